@@ -1,0 +1,4 @@
+import { defineConfig } from "tsup";
+import { build } from "../../tools/tsup.shared";
+
+export default defineConfig(build({ index: "src/index.ts", biaogan: "src/biaogan.ts" }, { platform: "node" }));

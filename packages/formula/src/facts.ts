@@ -1,0 +1,63 @@
+import type { Figure, MissingReason, Month, MonthWindow, Place } from "@biaogan/core";
+
+/** One read cell: its figure and where it stands. */
+export interface Fact {
+  readonly figure: Figure;
+  readonly place: Place;
+}
+
+/** One row of a `one` or `keyed` table. */
+export interface FactRow {
+  readonly institution: string;
+  /** The key column's code, where the table is keyed. */
+  readonly key?: string;
+  readonly cells: Readonly<Record<string, Fact>>;
+}
+
+/**
+ * A decoded column of a bulk table. Integers are held as safe integers scaled by 10^decimals (money as cents), a blank
+ * as NaN; codes, texts and dates through a dictionary whose entry 0 is the blank.
+ */
+export type FactColumn =
+  | { readonly type: "number"; readonly values: Float64Array; readonly decimals: number }
+  | { readonly type: "code"; readonly codes: Uint32Array; readonly dictionary: readonly string[] };
+
+/** The rows of a bulk table from one institution, as columns; `rowNumbers[i]` is row i's number in the spreadsheet. */
+export interface FactColumns {
+  readonly institution: string;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly length: number;
+  readonly rowNumbers: Uint32Array;
+  readonly columns: Readonly<Record<string, FactColumn>>;
+  /** The spreadsheet letters of each column, for the places in a trace. */
+  readonly letters: Readonly<Record<string, string>>;
+}
+
+/** What one institution handed in of one table for one month. */
+export type TableFacts = { readonly rows: readonly FactRow[] } | { readonly bulk: FactColumns };
+
+/**
+ * The port through which a formula reads. `institution` is a code; the county is asked institution by institution.
+ * A table that is not there gives the reason, which is never a zero.
+ */
+export interface Facts {
+  readonly table: (table: string, institution: string, month: Month) => TableFacts | { readonly missing: MissingReason };
+  /** The institutions that owe a table in a month (of a class, where one is named), in the roster's order. */
+  readonly reporters: (table: string, month: Month, institutionClass?: string) => readonly string[];
+  /** The institutions of a class that live in a month, in the roster's order; all without a class. */
+  readonly institutions: (month: Month, institutionClass?: string) => readonly string[];
+  /** First and last day of a month's statistical period. */
+  readonly period: (month: Month) => { readonly from: string; readonly to: string };
+  /** The months of a window that are due at a month. */
+  readonly months: (window: MonthWindow, month: Month) => readonly Month[];
+  readonly constant: (id: string) => Figure;
+}
+
+/** Where one stands when a formula is read: the county (no institution) or one institution, in one month. */
+export interface Standpoint {
+  readonly institution?: string;
+  readonly month: Month;
+  /** Inside a row: its table and key, or its index in a bulk table. */
+  readonly row?: { readonly table: string; readonly institution: string; readonly key?: string; readonly index?: number };
+}

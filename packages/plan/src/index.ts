@@ -1,0 +1,14 @@
+// The plan
+export { roleSchema, safeguardSchema, taskSchema, workPlanSchema } from "./work-plan";
+export type { Role, Task, WorkPlan } from "./work-plan";
+export { targetSchema, targetValueSchema } from "./target";
+export type { Target } from "./target";
+export { fieldSchema, milestoneStateSchema, scenarioPointSchema } from "./scenario";
+export type { Field, MilestoneState, ScenarioPoint } from "./scenario";
+export { dueDaySchema, scheduleSchema } from "./schedule";
+export type { Schedule } from "./schedule";
+// The county
+export { institutionClassSchema, institutionSchema } from "./institution";
+export type { Institution, InstitutionClass } from "./institution";
+export { countySchema } from "./county";
+export type { County } from "./county";

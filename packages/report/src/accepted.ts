@@ -1,0 +1,85 @@
+import { figureSchema, monthSchema, placeSchema } from "@biaogan/core";
+import { z } from "zod";
+
+/** One read cell: its figure and where it stands. */
+export const factSchema = z.object({ figure: figureSchema, place: placeSchema }).readonly();
+
+/** A row of a small table. */
+export const factRowSchema = z
+  .object({
+    institution: z.string(),
+    key: z.string().optional(),
+    cells: z.record(z.string(), factSchema).readonly(),
+  })
+  .readonly();
+
+/** A decoded column; see `FactColumn` of @biaogan/formula. Typed arrays in memory, plain arrays in JSON. */
+export const factColumnSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("number"), values: z.instanceof(Float64Array), decimals: z.number().int() }).readonly(),
+  z.object({ type: z.literal("code"), codes: z.instanceof(Uint32Array), dictionary: z.array(z.string()).readonly() }).readonly(),
+]);
+
+export const factColumnsSchema = z
+  .object({
+    institution: z.string(),
+    file: z.string(),
+    sheet: z.string().optional(),
+    length: z.number().int(),
+    rowNumbers: z.instanceof(Uint32Array),
+    columns: z.record(z.string(), factColumnSchema).readonly(),
+    letters: z.record(z.string(), z.string()).readonly(),
+  })
+  .readonly();
+
+export const tableFactsSchema = z.union([
+  z.object({ rows: z.array(factRowSchema).readonly() }).readonly(),
+  z.object({ bulk: factColumnsSchema }).readonly(),
+]);
+
+/** What one institution handed in for one month, checked and accepted. */
+export const acceptedSubmissionSchema = z
+  .object({
+    institution: z.string(),
+    month: monthSchema,
+    revision: z.number().int().nonnegative(),
+    receivedAt: z.iso.datetime({ local: true }).optional(),
+    files: z.array(z.object({ file: z.string(), hash: z.string() }).readonly()).readonly(),
+    tables: z.record(z.string(), tableFactsSchema).readonly(),
+  })
+  .readonly();
+export type AcceptedSubmission = z.infer<typeof acceptedSubmissionSchema>;
+
+/**
+ * The state of one institution's report for one month: six, exclusive. Whether it was accepted is told apart, since a
+ * refused report may have come on time.
+ */
+export const reportStateSchema = z.enum(["on-time", "late", "missing", "empty", "waived", "not-applicable"]);
+export type ReportState = z.infer<typeof reportStateSchema>;
+
+export const reportStatusSchema = z
+  .object({
+    institution: z.string(),
+    state: reportStateSchema,
+    accepted: z.boolean(),
+    due: z.iso.date(),
+    receivedAt: z.string().optional(),
+    revision: z.number().int().optional(),
+    files: z.array(z.string()).readonly(),
+    errors: z.number().int(),
+    warnings: z.number().int(),
+    explained: z.number().int(),
+    hints: z.number().int(),
+  })
+  .readonly();
+export type ReportStatus = z.infer<typeof reportStatusSchema>;
+
+/** The seam between `report` and `indicators`: a month's accepted submissions and the state of every report owed. */
+export const acceptedMonthSchema = z
+  .object({
+    schema: z.literal("biaogan/accepted-month@1"),
+    month: monthSchema,
+    submissions: z.array(acceptedSubmissionSchema).readonly(),
+    reports: z.array(reportStatusSchema).readonly(),
+  })
+  .readonly();
+export type AcceptedMonth = z.infer<typeof acceptedMonthSchema>;

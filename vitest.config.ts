@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`./packages/${path}`, import.meta.url));
+
+/** Tests run on the sources: no build lies between a change and its test. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@biaogan\/circular\/(docx|html)$/, replacement: `${source("circular/src")}/$1/index.ts` },
+      { find: /^@biaogan\/([a-z]+)\/standard$/, replacement: `${source("")}$1/src/standard/index.ts` },
+      { find: /^@biaogan\/([a-z]+)$/, replacement: `${source("")}$1/src/index.ts` },
+    ],
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "examples/**/*.test.ts", "tools/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
