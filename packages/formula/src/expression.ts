@@ -33,7 +33,8 @@ export type Expression = { readonly span?: Span | undefined } & (
       readonly left: Expression;
       readonly right: Expression;
     }
-  | { readonly node: "and" | "or"; readonly all: readonly Expression[] }
+  | { readonly node: "and"; readonly all: readonly Expression[] }
+  | { readonly node: "or"; readonly all: readonly Expression[] }
   | { readonly node: "not"; readonly of: Expression }
   /** `rooms.state in (operating, suspended)` */
   | { readonly node: "member"; readonly of: Expression; readonly list: readonly Expression[] }
@@ -45,7 +46,7 @@ export type Expression = { readonly span?: Span | undefined } & (
   | { readonly node: "listed"; readonly of: Expression; readonly table: string; readonly column: string }
   | {
       readonly node: "aggregate";
-      readonly by: "sum" | "mean" | "min" | "max" | "count";
+      readonly by: "sum" | "mean" | "min" | "max" | "count" | "every";
       readonly over: Over;
       /** Left out for a count. */
       readonly of?: Expression | undefined;
@@ -54,7 +55,8 @@ export type Expression = { readonly span?: Span | undefined } & (
   /** The same, so many months earlier. */
   | { readonly node: "shift"; readonly of: Expression; readonly months: number }
   /** The calendar days of a window's statistical period; `months` counts the months due. */
-  | { readonly node: "days" | "months"; readonly window: z.infer<typeof monthWindowSchema> }
+  | { readonly node: "days"; readonly window: z.infer<typeof monthWindowSchema> }
+  | { readonly node: "months"; readonly window: z.infer<typeof monthWindowSchema> }
   /** `then` where the condition holds, not applicable elsewhere. */
   | { readonly node: "when"; readonly condition: Expression; readonly then: Expression }
   | { readonly node: "call"; readonly name: string; readonly arguments: readonly Expression[]; readonly means: Expression }
@@ -74,7 +76,8 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
   z.object({ node: z.literal("negate"), of: self, ...more }).readonly(),
   z.object({ node: z.literal("arithmetic"), op: z.enum(["+", "-", "*", "/"]), left: self, right: self, ...more }).readonly(),
   z.object({ node: z.literal("compare"), op: z.enum(["=", "<>", "<", "<=", ">", ">="]), left: self, right: self, ...more }).readonly(),
-  z.object({ node: z.enum(["and", "or"]), all: z.array(self).readonly(), ...more }).readonly(),
+  z.object({ node: z.literal("and"), all: z.array(self).readonly(), ...more }).readonly(),
+  z.object({ node: z.literal("or"), all: z.array(self).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("not"), of: self, ...more }).readonly(),
   z.object({ node: z.literal("member"), of: self, list: z.array(self).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("within"), of: self, window, ...more }).readonly(),
@@ -83,7 +86,7 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
   z
     .object({
       node: z.literal("aggregate"),
-      by: z.enum(["sum", "mean", "min", "max", "count"]),
+      by: z.enum(["sum", "mean", "min", "max", "count", "every"]),
       over: overSchema,
       of: self.optional(),
       where: self.optional(),
@@ -91,7 +94,8 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
     })
     .readonly(),
   z.object({ node: z.literal("shift"), of: self, months: z.number().int(), ...more }).readonly(),
-  z.object({ node: z.enum(["days", "months"]), window, ...more }).readonly(),
+  z.object({ node: z.literal("days"), window, ...more }).readonly(),
+  z.object({ node: z.literal("months"), window, ...more }).readonly(),
   z.object({ node: z.literal("when"), condition: self, then: self, ...more }).readonly(),
   z.object({ node: z.literal("call"), name: z.string(), arguments: z.array(self).readonly(), means: self, ...more }).readonly(),
 ]);

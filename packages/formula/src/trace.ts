@@ -25,6 +25,9 @@ export interface Trace {
   readonly chosenBy?: Text | undefined;
   /** Of how many parts due how many were there: `11 of 12 institution-months`. */
   readonly completeness?: { readonly have: number; readonly due: number; readonly missing: readonly string[] } | undefined;
+  /** Of a comparison: left − right, and how much of it the printed precision of its operands allows. */
+  readonly difference?: Figure | undefined;
+  readonly allowed?: Figure | undefined;
   readonly children: readonly Trace[];
 }
 
@@ -43,6 +46,8 @@ export const traceSchema: z.ZodType<Trace> = z.object({
     .object({ have: z.number().int(), due: z.number().int(), missing: z.array(z.string()).readonly() })
     .readonly()
     .optional(),
+  difference: figureSchema.optional(),
+  allowed: figureSchema.optional(),
   children: z.array(z.lazy((): z.ZodType<Trace> => traceSchema)).readonly(),
 });
 

@@ -1,1 +1,1 @@
-export {};
+export { circularTemplate2021 } from "./circular-2021";

@@ -1,0 +1,56 @@
+import type { CircularTemplate } from "../template";
+
+/** The attached tables: targets, institutions, reports. */
+export const annexes: CircularTemplate["annexes"] = [
+  {
+    title: "年度目标完成情况表",
+    table: {
+      rows: "scores",
+      columns: [
+        { header: "序号", cell: "number", weight: 4 },
+        { header: "指标", cell: "title", weight: 20 },
+        { header: "年度目标", cell: "target", weight: 12 },
+        { header: "完成情况", cell: "value", weight: 10 },
+        { header: "完成率", cell: "completion", weight: 9 },
+        { header: "较序时进度（百分点）", cell: "lead", weight: 9 },
+        { header: "同比", cell: "yearOnYear", weight: 9 },
+        { header: "状态", cell: "standing", weight: 9 },
+      ],
+    },
+    notes: ["“—”表示该项不适用；未报送、已退回的机构未计入，缺数不作零处理。"],
+  },
+  {
+    title: "各机构主要指标进展及排名表",
+    table: {
+      rows: "institutions",
+      columns: [
+        { header: "序号", cell: "number", weight: 4 },
+        { header: "机构", cell: "institution", weight: 11 },
+        { header: "累计（户）", group: "新增绑卡用户", cell: "value", indicator: "K01", weight: 9 },
+        { header: "占比", group: "新增绑卡用户", cell: "share", indicator: "K01", weight: 9 },
+        { header: "排名", group: "新增绑卡用户", cell: "rank", indicator: "K01", weight: 6 },
+        { header: "累计（户）", group: "新增小微商户", cell: "value", indicator: "K06", weight: 8 },
+        { header: "占比", group: "新增小微商户", cell: "share", indicator: "K06", weight: 9 },
+        { header: "排名", group: "新增小微商户", cell: "rank", indicator: "K06", weight: 6 },
+        { header: "支持率", group: "受理终端", cell: "value", indicator: "K05", weight: 9 },
+      ],
+    },
+    notes: ["并列名次相同，其后名次顺延；无数据的机构不参加排名。"],
+  },
+  {
+    title: "报表报送情况表",
+    table: {
+      rows: "reports",
+      columns: [
+        { header: "序号", cell: "number", weight: 4 },
+        { header: "机构", cell: "institution", weight: 12 },
+        { header: "报送情况", cell: "state", weight: 8 },
+        { header: "收到日期", cell: "receivedAt", weight: 9 },
+        { header: "版本", cell: "revision", weight: 7 },
+        { header: "审核结果", cell: "verdict", weight: 12 },
+        { header: "校验发现", cell: "findings", weight: 22 },
+      ],
+    },
+    notes: [],
+  },
+];

@@ -1,0 +1,7 @@
+/** A wrong call or a missing file: one clear line on stderr and exit code 2, never a stack trace. */
+export class CallError extends Error {
+  override readonly name = "CallError";
+}
+
+/** 0 accepted or done · 1 refused · 2 misuse. */
+export type ExitCode = 0 | 1 | 2;

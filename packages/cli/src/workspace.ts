@@ -1,0 +1,130 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Finding, Month, Workbook } from "@biaogan/core";
+import { type CountyPlan, loadPlan } from "@biaogan/plan";
+import { workPlan2021 } from "@biaogan/plan/standard";
+import { type AcceptedMonth, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
+import { readWorkbook } from "@biaogan/spreadsheet";
+import { CallError } from "./misuse";
+
+/** A county's folder: its file, its history and the months' inboxes. */
+export interface Workspace {
+  readonly folder: string;
+  readonly plan: CountyPlan;
+}
+
+const INBOX = "收件";
+const REGISTER = "收件登记.csv";
+const WORKBOOKS = /\.(xlsx|xlsm|xls|ods|et|csv|tsv|txt)$/i;
+
+/**
+ * Opens a workspace: `county.json` against the 2021 plan.
+ * @throws CallError where the folder holds no workspace or the county's file does not load.
+ */
+export async function openWorkspace(folder: string): Promise<Workspace> {
+  const county = parseJson(await readText(join(folder, "county.json")), join(folder, "county.json"));
+  const loaded = loadPlan(workPlan2021, county);
+  if ("findings" in loaded) throw new CallError(loaded.findings.map(loadingLine).join("\n"));
+  return { folder, plan: loaded.plan };
+}
+
+function loadingLine({ code, message, mend }: Finding): string {
+  return `${code} ${message.zh}：${mend.zh}`;
+}
+
+/** The accepted months before a month, oldest first. */
+export async function readHistory(workspace: Workspace, month: Month): Promise<readonly AcceptedMonth[]> {
+  const folder = join(workspace.folder, "history");
+  const files = (await readdir(folder).catch(() => []))
+    .filter((file) => /^\d{4}-\d{2}\.json$/.test(file) && file.slice(0, 7) < month)
+    .sort();
+  return Promise.all(
+    files.map(async (file) => acceptedMonthFromJson(parseJson(await readText(join(folder, file)), file))),
+  );
+}
+
+/**
+ * Reads the files that came for a month, in the register's order. A file in the inbox that the register does not name
+ * is read all the same, as received on no known day.
+ * @throws CallError where the month has no inbox.
+ */
+export async function readInbox(
+  workspace: Workspace,
+  month: Month,
+  progress: (done: number, of: number, file: string) => void,
+): Promise<readonly Receipt[]> {
+  const inbox = join(workspace.folder, month, INBOX);
+  const names = await readdir(inbox).catch(() => undefined);
+  if (!names) throw new CallError(`${month} 没有收件文件夹：${inbox}`);
+  const register = await readRegister(join(workspace.folder, month, REGISTER));
+  const files = names.filter((name) => WORKBOOKS.test(name) && !name.startsWith("~$")).sort();
+  const receipts: Receipt[] = [];
+  for (const [index, file] of files.entries()) {
+    progress(index + 1, files.length, file);
+    const entry = register.find((one) => one.file.normalize("NFC") === file.normalize("NFC"));
+    receipts.push({
+      file,
+      ...(await readReceived(join(inbox, file), file)),
+      ...(entry?.institution ? { institution: entry.institution } : {}),
+      ...(entry?.receivedAt ? { receivedAt: entry.receivedAt } : {}),
+    });
+  }
+  return receipts.sort((a, b) => (a.receivedAt ?? "").localeCompare(b.receivedAt ?? "") || (a.file < b.file ? -1 : 1));
+}
+
+async function readReceived(path: string, file: string): Promise<{ workbook: Workbook } | { refusal: Finding }> {
+  return readWorkbook(await readFile(path), { file });
+}
+
+interface RegisterEntry {
+  readonly file: string;
+  readonly institution: string;
+  readonly receivedAt: string;
+}
+
+/** 收件登记.csv: 文件名,报送机构,收到时间,方式. */
+async function readRegister(path: string): Promise<readonly RegisterEntry[]> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return [];
+  const read = await readWorkbook(bytes, { file: basename(path) });
+  if ("refusal" in read) throw new CallError(`${path}：${read.refusal.message.zh}`);
+  const cells = read.workbook.sheets[0]?.cells ?? [];
+  const at = (row: number, column: number): string =>
+    cells.find((cell) => cell.row === row && cell.column === column)?.value.trim() ?? "";
+  const columnOf = (label: string): number => cells.find((cell) => cell.row === 1 && cell.value.trim() === label)?.column ?? 0;
+  const [file, institution, receivedAt] = [columnOf("文件名"), columnOf("报送机构"), columnOf("收到时间")];
+  const last = Math.max(1, ...cells.map(({ row }) => row));
+  return Array.from({ length: last - 1 }, (_, index) => index + 2)
+    .map((row) => ({ file: at(row, file), institution: at(row, institution), receivedAt: isoTime(at(row, receivedAt)) }))
+    .filter((entry) => entry.file !== "");
+}
+
+/** `2021-09-29 16:20` → `2021-09-29T16:20:00` */
+function isoTime(written: string): string {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(written);
+  if (!match) return "";
+  const [, year, month = "", day = "", hour = "0", minute = "00", second = "00"] = match;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T${hour.padStart(2, "0")}:${minute}:${second}`;
+}
+
+/** Reads one workbook that a bank names on the command line. */
+export async function readNamedFile(path: string): Promise<{ workbook: Workbook } | { refusal: Finding }> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new CallError(`找不到文件：${path}`);
+  if (!found.isFile()) throw new CallError(`不是文件：${path}`);
+  return readWorkbook(await readFile(path), { file: basename(path) });
+}
+
+async function readText(path: string): Promise<string> {
+  return readFile(path, "utf8").catch(() => {
+    throw new CallError(`找不到文件：${path}`);
+  });
+}
+
+function parseJson(source: string, path: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new CallError(`不是有效的 JSON：${path}`);
+  }
+}

@@ -1,0 +1,208 @@
+import { compare, convert, dividedBy, exact, type Exact, isKnown, type KnownFigure, type Measure, plus, sameDimension, text } from "@biaogan/core";
+import { bulkAggregate } from "./bulk-aggregate";
+import type { Evaluate, Reading } from "./evaluate";
+import { isTrue } from "./evaluate-logic";
+import type { Expression } from "./expression";
+import type { Standpoint } from "./facts";
+import { printCondition } from "./print";
+import type { Trace } from "./trace";
+
+export type Aggregate = Extract<Expression, { node: "aggregate" }>;
+
+/** The parts of an aggregate: those that are there, and by name those that are not. */
+export interface Parts {
+  readonly traces: readonly Trace[];
+  readonly have: number;
+  readonly due: number;
+  readonly missing: readonly string[];
+  /** Rows counted, where the parts are whole tables. */
+  readonly rows: number;
+}
+
+/**
+ * Aggregates over rows, months or institutions. What is missing is left out and named; nothing there at all is missing.
+ * An institution that does not owe the table is not applicable.
+ */
+export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Evaluate): Trace {
+  const parts = partsOf(one, at, reading, evaluate);
+  const where = one.where === undefined ? undefined : printCondition(one.where, reading.vocabulary);
+  const base = {
+    node: one.by,
+    month: at.month,
+    ...(at.institution === undefined ? {} : { institution: at.institution }),
+    ...(where === undefined ? {} : { chosenBy: where }),
+    ...(one.over.axis === "rows" ? { label: reading.vocabulary.tables[one.over.table]?.label ?? text("", "") } : {}),
+  };
+  if (parts === "not-owed") return { ...base, outcome: { notApplicable: true, measure: "ratio" }, children: [] };
+  const completeness = { have: parts.have, due: parts.due, missing: parts.missing };
+  const known = parts.traces.filter(hasFigure);
+  if (one.by === "every") return { ...base, outcome: every(parts), completeness, children: parts.traces };
+  if (!one.of) {
+    const none = parts.have === 0;
+    const outcome = none ? missingOf(parts, "个") : ({ known: String(parts.rows), measure: "个" } as const);
+    return { ...base, outcome, count: parts.rows, completeness, children: parts.traces };
+  }
+  const first = known[0];
+  if (!first) return { ...base, outcome: missingOf(parts, "ratio"), completeness, children: parts.traces };
+  const { measure } = first.outcome;
+  const values = known.map(({ outcome }) => inMeasure(outcome, measure));
+  const chosen = one.by === "min" || one.by === "max" ? extreme(values, one.by) : 0;
+  const children = chosen === 0 ? known : [...known.slice(chosen, chosen + 1), ...known.filter((_, index) => index !== chosen)];
+  return {
+    ...base,
+    op: one.by === "sum" || one.by === "mean" ? "＋" : undefined,
+    outcome: { known: combine(one.by, values, chosen), measure },
+    count: known.length,
+    completeness,
+    children,
+  };
+}
+
+function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Evaluate): Parts | "not-owed" {
+  switch (one.over.axis) {
+    case "months": {
+      const months = reading.facts.months(one.over.window, at.month);
+      return gather(months.map((month) => ({ name: month, trace: evaluate(one.of ?? one, { ...at, month }) })));
+    }
+    case "institutions": {
+      const owing = tablesOf(one.of).flatMap((table) => [...reading.facts.reporters(table, at.month, classOf(one))]);
+      const all = owing.length > 0 ? [...new Set(owing)] : reading.facts.institutions(at.month, classOf(one));
+      const chosen = at.institution === undefined ? all : all.filter((code) => code === at.institution);
+      if (chosen.length === 0) return "not-owed";
+      return gather(
+        chosen.map((institution) => ({
+          name: `${institution} ${at.month}`,
+          trace: evaluate(one.of ?? one, { ...at, institution }),
+        })),
+      );
+    }
+    case "rows":
+      return rowParts(one, one.over.table, at, reading, evaluate);
+  }
+}
+
+function classOf(one: Aggregate): string | undefined {
+  return one.over.axis === "institutions" ? one.over.class : undefined;
+}
+
+function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Reading, evaluate: Evaluate): Parts | "not-owed" {
+  const declaration = reading.vocabulary.tables[table];
+  const reporters = reading.facts.reporters(table, at.month);
+  const own = declaration?.scope === "county" || at.institution === undefined;
+  const institutions = own ? reporters : reporters.filter((code) => code === at.institution);
+  if (institutions.length === 0) return "not-owed";
+  const parts: Parts[] = institutions.map((institution) => {
+    const facts = reading.facts.table(table, institution, at.month);
+    if ("missing" in facts) return { traces: [], have: 0, due: 1, missing: [`${institution} ${at.month}`], rows: 0 };
+    if ("bulk" in facts) return bulkAggregate(one, facts.bulk, at.month, reading);
+    const rows = facts.rows.filter(({ key }) => key !== "total");
+    const missing: string[] = [];
+    const kept = rows.flatMap(({ key }) => {
+      const row = { table, institution, ...(key === undefined ? {} : { key }) };
+      const here = { ...at, institution, row };
+      if (one.where) {
+        const { outcome } = evaluate(one.where, here);
+        if ("missing" in outcome) missing.push(`${institution} ${at.month} ${key ?? ""}`);
+        if (!isTrue(outcome)) return [];
+      }
+      return [{ name: `${institution} ${at.month} ${key ?? ""}`, trace: one.of ? { ...evaluate(one.of, here), row: key } : rowTrace(institution, at.month, key) }];
+    });
+    const traces = kept.map(({ trace }) => trace);
+    const lost = one.of ? kept.filter(({ trace }) => "missing" in trace.outcome).map(({ name }) => name) : [];
+    return { traces, have: 1, due: 1, missing: [...missing, ...lost, ...traces.flatMap((trace) => trace.completeness?.missing ?? [])], rows: kept.length };
+  });
+  return {
+    traces: parts.flatMap(({ traces }) => traces),
+    have: parts.reduce((sum, { have }) => sum + have, 0),
+    due: parts.reduce((sum, { due }) => sum + due, 0),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+    rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+  };
+}
+
+function rowTrace(institution: string, month: string, key: string | undefined): Trace {
+  return { node: "row", outcome: { known: "1", measure: "个" }, institution, month, row: key, children: [] };
+}
+
+/** Months or institutions: a part that is an aggregate itself brings its own completeness. */
+function gather(parts: readonly { readonly name: string; readonly trace: Trace }[]): Parts {
+  const applicable = parts.filter(({ trace }) => !("notApplicable" in trace.outcome));
+  const counts = applicable.map(({ name, trace }) => {
+    if (trace.completeness) return trace.completeness;
+    const there = !("missing" in trace.outcome);
+    return { have: there ? 1 : 0, due: 1, missing: there ? [] : [nameOf(name, trace)] };
+  });
+  return {
+    traces: applicable.map(({ trace }) => trace),
+    have: counts.reduce((sum, { have }) => sum + have, 0),
+    due: counts.reduce((sum, { due }) => sum + due, 0),
+    missing: [...new Set(counts.flatMap(({ missing }) => missing))],
+    rows: 0,
+  };
+}
+
+function nameOf(name: string, trace: Trace): string {
+  return trace.institution && !name.includes(trace.institution) ? `${trace.institution} ${name}` : name;
+}
+
+function every({ traces }: Parts): Trace["outcome"] {
+  if (traces.some(({ outcome }) => "truth" in outcome && !outcome.truth)) return { truth: false };
+  const open = traces.find(({ outcome }) => "missing" in outcome);
+  return open ? open.outcome : { truth: traces.length > 0 };
+}
+
+function missingOf({ traces }: Parts, measure: Measure): Trace["outcome"] {
+  const reason = traces.map(({ outcome }) => outcome).find((outcome) => "missing" in outcome);
+  return reason ?? { missing: "not-reported", measure };
+}
+
+function combine(by: Aggregate["by"], values: readonly Exact[], chosen: number): Exact {
+  if (by === "min" || by === "max") return values[chosen] ?? "0";
+  const sum = values.reduce(plus, "0");
+  return by === "mean" ? dividedBy(sum, exact(values.length)) : sum;
+}
+
+function extreme(values: readonly Exact[], by: "min" | "max"): number {
+  const sign = by === "min" ? -1 : 1;
+  return values.reduce((best, value, index) => (compare(value, values[best] ?? "0") === sign ? index : best), 0);
+}
+
+function hasFigure(trace: Trace): trace is Trace & { readonly outcome: KnownFigure } {
+  return !("truth" in trace.outcome) && isKnown(trace.outcome);
+}
+
+function inMeasure(figure: KnownFigure, measure: Measure): Exact {
+  return sameDimension(figure.measure, measure) ? convert(figure.known, figure.measure, measure) : figure.known;
+}
+
+/** The tables that a formula reads. */
+export function tablesOf(one: Expression | undefined): readonly string[] {
+  if (!one) return [];
+  switch (one.node) {
+    case "item":
+      return [one.table];
+    case "call":
+      return tablesOf(one.means);
+    case "arithmetic":
+    case "compare":
+      return [...tablesOf(one.left), ...tablesOf(one.right)];
+    case "and":
+    case "or":
+      return one.all.flatMap(tablesOf);
+    case "when":
+      return [...tablesOf(one.condition), ...tablesOf(one.then)];
+    case "aggregate":
+      return [...(one.over.axis === "rows" ? [one.over.table] : []), ...tablesOf(one.of), ...tablesOf(one.where)];
+    case "negate":
+    case "not":
+    case "member":
+    case "within":
+    case "is":
+    case "shift":
+      return tablesOf(one.of);
+    case "listed":
+      return [...tablesOf(one.of), one.table];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,128 @@
+import { type Figure, isKnown, MisuseError, type Place } from "@biaogan/core";
+import type { Evaluate, Reading } from "./evaluate";
+import type { Expression } from "./expression";
+import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
+import type { Trace } from "./trace";
+import type { ItemDeclaration } from "./vocabulary";
+
+type Item = Extract<Expression, { node: "item" }>;
+
+/** Reads an item where one stands: the record's cell, the row one is in, or the row that a key picks. */
+export function readItem(one: Item, at: Standpoint, reading: Reading, evaluate: Evaluate): Trace {
+  const table = reading.vocabulary.tables[one.table];
+  const column = table?.columns[one.column];
+  if (!table || !column) throw new MisuseError("evaluateFormula", `${one.table}.${one.column} is no item: check the formula first`);
+  const key = one.key ? knownText(evaluate(one.key, at)) : undefined;
+  const inside = at.row?.table === one.table && one.key === undefined ? at.row : undefined;
+  const base = { node: "item", label: column.label, month: at.month, children: [] };
+  if (inside) {
+    const facts = reading.facts.table(one.table, inside.institution, at.month);
+    const more = { ...base, institution: inside.institution, ...(inside.key === undefined ? {} : { row: inside.key }) };
+    if ("missing" in facts) return { ...more, outcome: { missing: facts.missing, measure: column.measure } };
+    return { ...more, ...cellOf(facts, one.column, column, inside) };
+  }
+  const institutions = standing(one.table, table.scope, at, reading, key !== undefined || table.rows !== "one");
+  let missing: Figure = { missing: "no-rows", measure: column.measure };
+  for (const institution of institutions) {
+    const facts = reading.facts.table(one.table, institution, at.month);
+    if ("missing" in facts) {
+      missing = { missing: facts.missing, measure: column.measure };
+      continue;
+    }
+    const row = "rows" in facts ? facts.rows.find((candidate) => key === undefined || candidate.key === key) : undefined;
+    if (row) return { ...base, institution, ...(key === undefined ? {} : { row: key }), ...factOf(row, one.column, column) };
+  }
+  return { ...base, ...(key === undefined ? {} : { row: key }), outcome: missing };
+}
+
+/** The institutions whose table is meant: the one at the standpoint, or whoever reports a county's table. */
+export function standing(
+  table: string,
+  scope: "institution" | "county",
+  at: Standpoint,
+  reading: Reading,
+  throughReporters: boolean,
+): readonly string[] {
+  if (scope === "institution" && at.institution !== undefined) return [at.institution];
+  if (scope === "institution" && !throughReporters) {
+    throw new MisuseError("evaluateFormula", `${table} belongs to an institution: sum over institutions, or stand at one`);
+  }
+  return reading.facts.reporters(table, at.month);
+}
+
+/** `merchantCode listed in merchants.code`: whether the value stands in a column of the same institution and month. */
+export function evaluateListed(
+  one: Extract<Expression, { node: "listed" }>,
+  at: Standpoint,
+  reading: Reading,
+  evaluate: Evaluate,
+): Trace {
+  const of = evaluate(one.of, at);
+  const base = { node: "listed", op: "∈", children: [of] };
+  if ("truth" in of.outcome || !isKnown(of.outcome)) return { ...base, outcome: of.outcome };
+  const institution = at.row?.institution ?? at.institution;
+  const facts = institution === undefined ? undefined : reading.facts.table(one.table, institution, at.month);
+  if (!facts || "missing" in facts) return { ...base, outcome: { missing: facts?.missing ?? "not-reported", measure: "text" } };
+  return { ...base, outcome: { truth: valuesOf(facts, one.column).has(of.outcome.known) } };
+}
+
+/** All values of a column, for looking up. */
+export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string> {
+  if ("rows" in facts) {
+    return new Set(facts.rows.flatMap((row) => {
+      const figure = row.cells[column]?.figure;
+      return figure && isKnown(figure) ? [figure.known] : [];
+    }));
+  }
+  const values = facts.bulk.columns[column];
+  return new Set(values?.type === "code" ? values.dictionary.slice(1) : []);
+}
+
+function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration, row: NonNullable<Standpoint["row"]>) {
+  if ("bulk" in facts) {
+    const { bulk } = facts;
+    const index = row.index ?? 0;
+    return { outcome: bulkFigure(bulk.columns[column], index, declaration), place: bulkPlace(bulk, column, index) };
+  }
+  const found = facts.rows.find(({ key }) => key === row.key);
+  return found ? factOf(found, column, declaration) : { outcome: { missing: "no-rows", measure: declaration.measure } as const };
+}
+
+function factOf(row: FactRow, column: string, declaration: ItemDeclaration): { outcome: Figure; place?: Place } {
+  const fact = row.cells[column];
+  if (!fact) return { outcome: { missing: "blank", measure: declaration.measure } };
+  return { outcome: withPrecision(fact.figure, declaration), place: fact.place };
+}
+
+/** A figure whose form prints it rounded in a scaled measure (万元, %) carries its decimals. */
+function withPrecision(figure: Figure, { decimals, measure }: ItemDeclaration): Figure {
+  const scaled = measure === "万元" || measure === "亿元" || measure === "%";
+  return isKnown(figure) && scaled && decimals !== undefined ? { ...figure, printed: decimals } : figure;
+}
+
+function bulkFigure(column: FactColumn | undefined, index: number, { measure }: ItemDeclaration): Figure {
+  if (!column) return { missing: "blank", measure };
+  if (column.type === "code") {
+    const value = column.dictionary[column.codes[index] ?? 0] ?? "";
+    return value === "" ? { missing: "blank", measure } : { known: value, measure };
+  }
+  const value = column.values[index] ?? Number.NaN;
+  return Number.isNaN(value) ? { missing: "blank", measure } : { known: scaledText(BigInt(value), column.decimals), measure };
+}
+
+/** An integer of so many hundredths (thousandths …) as exact text. */
+export function scaledText(value: bigint, decimals: number): string {
+  if (decimals === 0) return value.toString();
+  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, "0");
+  const places = digits.slice(-decimals).replace(/0+$/, "");
+  return `${value < 0n ? "-" : ""}${digits.slice(0, -decimals)}${places === "" ? "" : `.${places}`}`;
+}
+
+function bulkPlace(bulk: FactColumns, column: string, index: number): Place {
+  const { file, sheet, letters, rowNumbers } = bulk;
+  return { file, ...(sheet === undefined ? {} : { sheet }), cell: `${letters[column] ?? ""}${rowNumbers[index] ?? ""}` };
+}
+
+function knownText({ outcome }: Trace): string {
+  return "known" in outcome ? outcome.known : "";
+}

@@ -1,0 +1,111 @@
+import { convert, type Figure, isKnown, type Measure, negate, sameDimension, shiftMonth, text } from "@biaogan/core";
+import { evaluateAggregate } from "./evaluate-aggregate";
+import { evaluateArithmetic, evaluateComparison } from "./evaluate-arithmetic";
+import { evaluateLogic, evaluateWhen } from "./evaluate-logic";
+import { evaluateListed, readItem } from "./evaluate-item";
+import { expansions, isExpansionName } from "./expansions/index";
+import type { Expression } from "./expression";
+import type { Facts, Standpoint } from "./facts";
+import type { Trace } from "./trace";
+import type { Vocabulary } from "./vocabulary";
+
+/** What an evaluation reads besides the formula. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  readonly facts: Facts;
+}
+
+export type Evaluate = (expression: Expression, at: Standpoint) => Trace;
+
+/**
+ * Evaluates a formula exactly. The trace is the result: its root holds the value, its leaves the cells.
+ * @param measure the measure the root is wanted in; a ratio becomes %, 元 becomes 万元, exactly.
+ */
+export function evaluateFormula(expression: Expression, reading: Reading, at: Standpoint, measure?: Measure): Trace {
+  const trace = evaluator(reading)(expression, at);
+  if (measure === undefined || "truth" in trace.outcome) return trace;
+  return { ...trace, outcome: inMeasure(trace.outcome, measure) };
+}
+
+function evaluator(reading: Reading): Evaluate {
+  const evaluate: Evaluate = (one, at) => {
+    switch (one.node) {
+      case "number":
+        return leaf(one.node, { known: one.value, measure: one.measure ?? "ratio" });
+      case "text":
+        return leaf(one.node, { known: one.value, measure: "text" });
+      case "standpoint":
+        return leaf(one.node, { known: one.of === "month" ? at.month : (at.institution ?? ""), measure: "text" });
+      case "constant":
+        return {
+          ...leaf(one.node, reading.facts.constant(one.constant)),
+          label: reading.vocabulary.constants[one.constant]?.label ?? text(one.constant, one.constant),
+        };
+      case "item":
+        return readItem(one, at, reading, evaluate);
+      case "negate": {
+        const of = evaluate(one.of, at);
+        const outcome =
+          "truth" in of.outcome || !isKnown(of.outcome) ? of.outcome : { ...of.outcome, known: negate(of.outcome.known) };
+        return { node: "negate", op: "－", outcome, children: [of] };
+      }
+      case "arithmetic":
+        return evaluateArithmetic(one, evaluate(one.left, at), evaluate(one.right, at));
+      case "compare":
+        return evaluateComparison(one, evaluate(one.left, at), evaluate(one.right, at));
+      case "and":
+      case "or":
+      case "not":
+      case "member":
+      case "within":
+      case "is":
+        return evaluateLogic(one, at, reading, evaluate);
+      case "listed":
+        return evaluateListed(one, at, reading, evaluate);
+      case "when":
+        return evaluateWhen(one, at, evaluate);
+      case "shift":
+        return evaluate(one.of, { ...at, month: shiftMonth(at.month, one.months) });
+      case "days":
+        return days(one, at, reading);
+      case "months": {
+        const due = reading.facts.months(one.window, at.month);
+        return leaf("months", { known: String(due.length), measure: "个" });
+      }
+      case "call":
+        return named(one, evaluate(one.means, at));
+      case "aggregate":
+        return evaluateAggregate(one, at, reading, evaluate);
+    }
+  };
+  return evaluate;
+}
+
+/** A trace without children. */
+export function leaf(node: string, outcome: Trace["outcome"]): Trace {
+  return { node, outcome, children: [] };
+}
+
+/** The expansion's outer name stays on the trace of its meaning. */
+function named(one: Extract<Expression, { node: "call" }>, trace: Trace): Trace {
+  if (!isExpansionName(one.name) || one.means.node === "shift") return trace;
+  return { ...trace, node: one.name, label: expansions[one.name].label };
+}
+
+function days(one: Extract<Expression, { node: "days" }>, at: Standpoint, { facts }: Reading): Trace {
+  const due = facts.months(one.window, at.month);
+  const count = due.reduce((sum, month) => sum + daysBetween(facts.period(month)), 0);
+  return { ...leaf("days", { known: String(count), measure: "天" }), label: text("统计期天数", "days of the period"), month: at.month };
+}
+
+function daysBetween({ from, to }: { readonly from: string; readonly to: string }): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
+}
+
+
+function inMeasure(figure: Figure, measure: Measure): Figure {
+  if (!isKnown(figure)) return { ...figure, measure };
+  if (figure.measure === measure) return figure;
+  if (sameDimension(figure.measure, measure)) return { known: convert(figure.known, figure.measure, measure), measure };
+  return { ...figure, measure };
+}

@@ -1,0 +1,58 @@
+import { type Text, text } from "@biaogan/core";
+import type { Span } from "./expression";
+
+/** What can be wrong with a formula, before any figure is read. */
+export const faultTexts = {
+  "F-0101": (d) => text(`公式写法有误：此处应为${d.expected}`, `the formula cannot be read: expected ${d.expected}`),
+  "F-0102": (d) => text(`名称“${d.name}”不知属于哪张表`, `the name "${d.name}" belongs to no table here`),
+  "F-0103": (d) => text(`没有名为“${d.name}”的算法`, `there is nothing called "${d.name}"`),
+  "F-0104": () => text("汇总未说明按什么汇总", "the aggregate does not say over what"),
+  "F-0105": (d) => text(`“${d.name}”需要 ${d.wanted} 个参数`, `"${d.name}" takes ${d.wanted} arguments`),
+  "F-0201": (d) => text(`没有表“${d.name}”${suggestZh(d)}`, `there is no table "${d.name}"${suggestEn(d)}`),
+  "F-0202": (d) => text(`表中没有项目“${d.name}”${suggestZh(d)}`, `the table has no column "${d.name}"${suggestEn(d)}`),
+  "F-0203": (d) => text(`没有常数“${d.name}”`, `there is no constant "${d.name}"`),
+  "F-0204": (d) => text(`“${d.name}”没有代码“${d.code}”`, `"${d.name}" has no code "${d.code}"`),
+  "F-0301": (d) => text(`计量单位不同，不能相加减或比较：${d.left} 与 ${d.right}`, `${d.left} and ${d.right} cannot be added or compared`),
+  "F-0302": (d) => text(`“${d.name}”不是数值`, `"${d.name}" is no figure`),
+  "F-0303": () => text("此处应为条件", "a condition is wanted here"),
+  "F-0304": () => text("文字不能与数值比较", "a text cannot be compared with a figure"),
+  "F-0305": () => text("两个有计量单位的数不能相乘", "two measured figures cannot be multiplied"),
+  "F-0401": (d) => text(`时点数“${d.name}”不能按月相加`, `the stock "${d.name}" is never summed over months`),
+  "F-0402": (d) => text(`“${d.name}”是去重计数，不能相加（一人可在多家）`, `"${d.name}" is a distinct count: one person may be at several banks`),
+  "F-0403": (d) => text(`“${d.name}”是比率或平均数，不能再相加或平均`, `"${d.name}" is a ratio or mean: never summed or averaged again`),
+  "F-0501": (d) => text(`“${d.name}”有多行：请指明哪一行，或先汇总`, `"${d.name}" has many rows: pick one or aggregate`),
+  "F-0502": (d) => text(`“${d.name}”只有一行，不能按行汇总`, `"${d.name}" has one row only`),
+} as const satisfies Record<string, (data: FaultData) => Text>;
+
+export type FaultCode = keyof typeof faultTexts;
+export type FaultData = Readonly<Record<string, string>>;
+
+/** One thing wrong with a formula, at its place in the text. */
+export interface Fault {
+  readonly code: FaultCode;
+  readonly span: Span | undefined;
+  readonly message: Text;
+}
+
+/** Builds a fault from its code and data; words come from the one table. */
+export function fault(code: FaultCode, span: Span | undefined, data: FaultData): Fault {
+  return { code, span, message: faultTexts[code](data) };
+}
+
+/** Carries a fault out of the parser; never leaves the package. */
+export class FormulaFault extends Error {
+  override readonly name = "FormulaFault";
+  readonly fault: Fault;
+  constructor(code: FaultCode, span: Span | undefined, data: FaultData) {
+    super(code);
+    this.fault = fault(code, span, data);
+  }
+}
+
+function suggestZh({ suggestion }: FaultData): string {
+  return suggestion ? `，是否为“${suggestion}”` : "";
+}
+
+function suggestEn({ suggestion }: FaultData): string {
+  return suggestion ? `; did you mean "${suggestion}"?` : "";
+}

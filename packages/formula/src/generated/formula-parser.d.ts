@@ -1,0 +1,15 @@
+import type { RawExpression } from "../resolve-names";
+
+export interface Expectation {
+  readonly type: string;
+  readonly text?: string;
+  readonly description?: string;
+}
+
+export class SyntaxError extends globalThis.SyntaxError {
+  readonly expected: readonly Expectation[] | null;
+  readonly found: string | null;
+  readonly location: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
+}
+
+export function parse(text: string): RawExpression;

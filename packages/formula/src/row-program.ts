@@ -1,0 +1,162 @@
+import { compare, convert, type Exact, exact, measures, MisuseError, times } from "@biaogan/core";
+import { valuesOf } from "./evaluate-item";
+import type { Expression } from "./expression";
+import type { FactColumn, FactColumns, Facts } from "./facts";
+import { holds } from "./order";
+import type { Vocabulary } from "./vocabulary";
+
+/** What a row says to a condition: yes, no, or nothing (a figure is missing). */
+export type RowAnswer = 1 | 0 | -1;
+export type RowCondition = (index: number) => RowAnswer;
+
+export interface RowProgramOptions {
+  readonly table: string;
+  readonly month: string;
+  readonly vocabulary: Vocabulary;
+  readonly facts: Facts;
+}
+
+/**
+ * Compiles a condition on one row into a closure over the columns: codes are compared as integers, dates once for each
+ * entry of the dictionary, figures as scaled integers. No row ever becomes an object.
+ * @throws MisuseError for a node that no row condition may hold; the checker has refused it before.
+ */
+export function compileRowCondition(condition: Expression, columns: FactColumns, options: RowProgramOptions): RowCondition {
+  const again = (one: Expression): RowCondition => compileRowCondition(one, columns, options);
+  switch (condition.node) {
+    case "call":
+      return again(condition.means);
+    case "and":
+      return conjunction(condition.all.map(again), 0);
+    case "or":
+      return conjunction(condition.all.map(again), 1);
+    case "not": {
+      const of = again(condition.of);
+      return (index) => negated(of(index));
+    }
+    case "item": {
+      const column = columnOf(condition, columns);
+      return column.type === "code" ? byEntry(column, (value) => value === "true") : nothing(condition);
+    }
+    case "is": {
+      const blank = isBlank(columnOf(condition.of, columns));
+      return condition.what === "blank" ? (index) => (blank(index) ? 1 : 0) : (index) => (blank(index) ? 0 : 1);
+    }
+    case "member": {
+      const codes = new Set(condition.list.map((one) => (one.node === "text" || one.node === "number" ? one.value : "")));
+      return byEntry(codeColumn(condition.of, columns), (value) => codes.has(value));
+    }
+    case "within": {
+      const periods = options.facts.months(condition.window, options.month).map(options.facts.period);
+      return byEntry(codeColumn(condition.of, columns), (day) => periods.some(({ from, to }) => from <= day && day <= to));
+    }
+    case "listed": {
+      const facts = options.facts.table(condition.table, columns.institution, options.month);
+      if ("missing" in facts) return () => -1;
+      const values = valuesOf(facts, condition.column);
+      return byEntry(codeColumn(condition.of, columns), (value) => values.has(value));
+    }
+    case "compare":
+      return compileComparison(condition, columns, options);
+    default:
+      return nothing(condition);
+  }
+}
+
+function compileComparison(
+  one: Extract<Expression, { node: "compare" }>,
+  columns: FactColumns,
+  options: RowProgramOptions,
+): RowCondition {
+  const left = columnOf(one.left, columns);
+  if (left.type === "code") {
+    if (one.right.node === "text") {
+      const wanted = one.right.value;
+      return byEntry(left, (value) => holds(one.op, value === wanted ? 0 : value < wanted ? -1 : 1));
+    }
+    const right = codeColumn(one.right, columns);
+    return (index) => {
+      const [a, b] = [left.dictionary[left.codes[index] ?? 0] ?? "", right.dictionary[right.codes[index] ?? 0] ?? ""];
+      return a === "" || b === "" ? -1 : holds(one.op, a === b ? 0 : a < b ? -1 : 1) ? 1 : 0;
+    };
+  }
+  const values = left.values;
+  if (one.right.node === "item") {
+    const right = columnOf(one.right, columns);
+    if (right.type !== "number") return nothing(one);
+    const [a, b] = [10n ** BigInt(right.decimals), 10n ** BigInt(left.decimals)];
+    return (index) => {
+      const [x = Number.NaN, y = Number.NaN] = [values[index], right.values[index]];
+      if (Number.isNaN(x) || Number.isNaN(y)) return -1;
+      const difference = BigInt(x) * a - BigInt(y) * b;
+      return holds(one.op, difference === 0n ? 0 : difference < 0n ? -1 : 1) ? 1 : 0;
+    };
+  }
+  const bound = boundOf(one, left.decimals, options);
+  return (index) => {
+    const value = values[index] ?? Number.NaN;
+    return Number.isNaN(value) ? -1 : holds(one.op, compareScaled(value, bound)) ? 1 : 0;
+  };
+}
+
+/** The literal that a column is compared with, in the column's scaled integers. */
+function boundOf(one: Extract<Expression, { node: "compare" }>, decimals: number, options: RowProgramOptions): Exact {
+  const { right, left } = one;
+  const constant = right.node === "constant" ? options.facts.constant(right.constant) : undefined;
+  const value = right.node === "number" ? right.value : constant && "known" in constant ? constant.known : undefined;
+  if (value === undefined) throw new MisuseError("compileRowCondition", "a row's figure is compared with a number or another column");
+  const measure = left.node === "item" ? options.vocabulary.tables[options.table]?.columns[left.column]?.measure : undefined;
+  const given = right.node === "number" ? right.measure : undefined;
+  const same = measure && given && measures[measure].dimension === measures[given].dimension;
+  return times(same ? convert(value, given, measure) : value, exact(10n ** BigInt(decimals)));
+}
+
+function compareScaled(value: number, bound: Exact): -1 | 0 | 1 {
+  return compare(exact(value), bound);
+}
+
+function conjunction(parts: readonly RowCondition[], decisive: 0 | 1): RowCondition {
+  return (index) => {
+    let open = false;
+    for (const part of parts) {
+      const answer = part(index);
+      if (answer === decisive) return decisive;
+      if (answer === -1) open = true;
+    }
+    return open ? -1 : decisive === 0 ? 1 : 0;
+  };
+}
+
+function negated(answer: RowAnswer): RowAnswer {
+  return answer === -1 ? -1 : answer === 1 ? 0 : 1;
+}
+
+/** One answer for each entry of the dictionary, once; a blank says nothing. */
+function byEntry(column: Extract<FactColumn, { type: "code" }>, test: (value: string) => boolean): RowCondition {
+  const answers = Int8Array.from(column.dictionary, (value, entry) => (entry === 0 ? -1 : test(value) ? 1 : 0));
+  return (index) => {
+    const answer = answers[column.codes[index] ?? 0];
+    return answer === 1 ? 1 : answer === 0 ? 0 : -1;
+  };
+}
+
+function isBlank(column: FactColumn): (index: number) => boolean {
+  return column.type === "code"
+    ? (index) => (column.codes[index] ?? 0) === 0
+    : (index) => Number.isNaN(column.values[index] ?? Number.NaN);
+}
+
+function columnOf(one: Expression, columns: FactColumns): FactColumn {
+  const column = one.node === "item" ? columns.columns[one.column] : undefined;
+  return column ?? nothing(one);
+}
+
+function codeColumn(one: Expression, columns: FactColumns): Extract<FactColumn, { type: "code" }> {
+  const column = columnOf(one, columns);
+  return column.type === "code" ? column : nothing(one);
+}
+
+function nothing(one: Expression): never {
+  throw new MisuseError("compileRowCondition", `a ${one.node} is no condition on one row`);
+}
+

@@ -1,0 +1,95 @@
+import type { Language, MonthWindow, Text } from "@biaogan/core";
+import { text } from "@biaogan/core";
+
+type Aggregation = "sum" | "mean" | "min" | "max" | "count" | "every";
+
+export interface Phrases {
+  readonly and: string;
+  readonly or: string;
+  readonly institutions: string;
+  readonly standpoint: Readonly<Record<"institution" | "month", string>>;
+  readonly not: (x: string) => string;
+  readonly oneOf: (x: string, codes: readonly string[]) => string;
+  readonly within: (x: string, window: string) => string;
+  readonly known: (x: string) => string;
+  readonly blank: (x: string) => string;
+  readonly listed: (x: string, table: string) => string;
+  readonly shift: (months: number, x: string) => string;
+  readonly days: (window: string) => string;
+  readonly months: (window: string) => string;
+  readonly when: (condition: string, then: string) => string;
+  readonly swing: (args: readonly string[]) => string;
+  readonly call: (label: string, args: readonly string[], name: string) => string;
+  readonly aggregate: Readonly<Record<Aggregation, (over: string, of: string, where: string | undefined) => string>>;
+}
+
+/** The windows in words. */
+export const windowTexts = {
+  month: text("本月", "the month"),
+  "year-to-date": text("本年以来各月", "the year's months so far"),
+  "first-half": text("上半年各月", "the first half-year's months"),
+  "second-half": text("下半年以来各月", "the second half-year's months so far"),
+  year: text("全年各月", "the year's months"),
+} as const satisfies Record<MonthWindow, Text>;
+
+const only = (where: string | undefined): string => (where === undefined ? "" : `（${where}）`);
+const onlyEn = (where: string | undefined): string => (where === undefined ? "" : ` where ${where}`);
+
+/** How each node is said; complete by type in both languages. */
+export const phrases = {
+  zh: {
+    and: " 且 ",
+    or: " 或 ",
+    institutions: "各机构",
+    standpoint: { institution: "本机构", month: "本月" },
+    not: (x) => `非（${x}）`,
+    oneOf: (x, codes) => `${x}为${codes.join("、")}之一`,
+    within: (x, window) => `${x}在${window}统计期内`,
+    known: (x) => `${x}已填`,
+    blank: (x) => `${x}为空`,
+    listed: (x, table) => `${x}列于${table}`,
+    shift: (months, x) => (months === -1 ? `上月${x}` : months === -12 ? `上年同期${x}` : `${-months}个月前${x}`),
+    days: (window) => `${window}的统计期天数`,
+    months: (window) => `${window}的月数`,
+    when: (condition, then) => `当${condition}时，${then}`,
+    swing: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}`,
+    call: (label, args, name) =>
+      name === "ratio" || name === "share" || name === "completion" ? args.join(" ÷ ") : `${args.join("，")}的${label}`,
+    aggregate: {
+      sum: (over, of, where) => `${over}${of}${only(where)}之和`,
+      mean: (over, of, where) => `${over}${of}${only(where)}的平均数`,
+      min: (over, of, where) => `${over}中${of}${only(where)}的最小值`,
+      max: (over, of, where) => `${over}中${of}${only(where)}的最大值`,
+      count: (over, _of, where) => `${over}行数${only(where)}`,
+      every: (over, of) => `${over}均有${of}`,
+    },
+  },
+  en: {
+    and: " and ",
+    or: " or ",
+    institutions: "the institutions'",
+    standpoint: { institution: "this institution", month: "this month" },
+    not: (x) => `not (${x})`,
+    oneOf: (x, codes) => `${x} in (${codes.join(", ")})`,
+    within: (x, window) => `${x} within the period of ${window}`,
+    known: (x) => `${x} is filled in`,
+    blank: (x) => `${x} is blank`,
+    listed: (x, table) => `${x} is listed in ${table}`,
+    shift: (months, x) =>
+      months === -1 ? `last month's ${x}` : months === -12 ? `${x} a year earlier` : `${x} ${-months} months earlier`,
+    days: (window) => `days of ${window}`,
+    months: (window) => `number of ${window}`,
+    when: (condition, then) => `when ${condition}: ${then}`,
+    swing: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}`,
+    call: (label, args, name) =>
+      name === "ratio" || name === "share" || name === "completion" ? args.join(" ÷ ") : `${label} of ${args.join(", ")}`,
+    aggregate: {
+      sum: (over, of, where) => `sum of ${over} ${of}${onlyEn(where)}`,
+      mean: (over, of, where) => `mean over ${over} of ${of}${onlyEn(where)}`,
+      min: (over, of, where) => `least over ${over} of ${of}${onlyEn(where)}`,
+      max: (over, of, where) => `greatest over ${over} of ${of}${onlyEn(where)}`,
+      count: (over, _of, where) => `rows of ${over}${onlyEn(where)}`,
+      every: (over, of) => `${of} in each of ${over}`,
+    },
+  },
+} as const satisfies Record<Language, Phrases>;
