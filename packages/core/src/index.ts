@@ -29,3 +29,25 @@ export type { Finding, Operand, Severity } from "./finding";
 export { declarationSchema, inForceSchema, isInForce } from "./declaration";
 export type { Declaration, InForce } from "./declaration";
 export { MisuseError } from "./misuse";
+// What people write in cells
+export { readNumberText } from "./cell-number";
+export type { NumberReading, NumberRepair } from "./cell-number";
+export { readDateText } from "./cell-date";
+export type { DateReading } from "./cell-date";
+// Working days
+export { dueConventionSchema, isWorkingDay, moveDueDay } from "./working-days";
+export type { DueConvention } from "./working-days";
+// Identifiers
+export { normaliseIdentifier } from "./identifiers/identifier";
+export type { Checked, InvalidReason } from "./identifiers/identifier";
+export {
+  checkUnifiedSocialCreditCode,
+  creditCodeCheckCharacter,
+  hasOrganisationCheck,
+  isUnifiedSocialCreditCodeAt,
+  organisationCheckCharacter,
+} from "./identifiers/unified-social-credit-code";
+export { checkBankCode, checkInstitutionCode, checkRegistrationNumber } from "./identifiers/bank-code";
+export { checkMcc, checkMerchantCode, checkTerminalNumber, merchantCodeParts } from "./identifiers/merchant-code";
+export type { MerchantCodeParts } from "./identifiers/merchant-code";
+export { jsonSchemas } from "./json-schema";

@@ -12,3 +12,16 @@ export { institutionClassSchema, institutionSchema } from "./institution";
 export type { Institution, InstitutionClass } from "./institution";
 export { countySchema } from "./county";
 export type { County } from "./county";
+// Loading and asking
+export { loadPlan } from "./load";
+export type { CountyPlan, ResolvedTarget } from "./load";
+export { lintPlan } from "./lint";
+export { acquirersOf, findInstitution, institutionsOf } from "./roster";
+export { daysOf, statisticalPeriod } from "./statistical-period";
+export type { Period } from "./statistical-period";
+export { circularDue, dueDay, reportDue } from "./due-days";
+export { planConstants } from "./constants";
+export { monthsRemaining, timeElapsed } from "./progress";
+export { breakDown } from "./breakdown";
+export type { Allotment, Part } from "./breakdown";
+export { jsonSchemas } from "./json-schema";

@@ -1,3 +1,4 @@
+import { dueConventionSchema } from "@biaogan/core";
 import { z } from "zod";
 
 /** A day of the month, or its last day. */
@@ -9,7 +10,7 @@ export const dueDaySchema = z
     /** 0: in the reported month itself, 1: in the next month. */
     monthsAfter: z.number().int().min(0).max(2),
     day: dayOfMonthSchema,
-    convention: z.string(),
+    convention: dueConventionSchema,
   })
   .readonly();
 

@@ -35,7 +35,7 @@ export const targetSchema = z.discriminatedUnion("progress", [
   z.object({ ...common, progress: z.literal("accumulating"), value: targetValueSchema }).readonly(),
   z.object({ ...common, progress: z.literal("level"), value: targetValueSchema }).readonly(),
   z.object({ ...common, progress: z.literal("coverage"), value: targetValueSchema, forEach: z.string().optional() }).readonly(),
-  z.object({ ...common, progress: z.literal("growth"), value: targetValueSchema, base: z.string() }).readonly(),
+  z.object({ ...common, progress: z.literal("growth"), value: targetValueSchema, bases: z.array(z.string()).readonly() }).readonly(),
   z.object({ ...common, progress: z.literal("floor"), value: targetValueSchema, forEach: z.string() }).readonly(),
   z.object({ ...common, progress: z.literal("count"), value: targetValueSchema }).readonly(),
   z.object({ ...common, progress: z.literal("milestone"), point: z.string() }).readonly(),

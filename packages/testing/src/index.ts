@@ -1,1 +1,1 @@
-export {};
+export { sampleCounty } from "./sample-county";

@@ -1,0 +1,44 @@
+import { text } from "@biaogan/core";
+import type { ScenarioPoint } from "../scenario";
+import type { Target } from "../target";
+import type { Task } from "../work-plan";
+import { cooperating, lead } from "./roles";
+
+const who = { lead, cooperating: cooperating("market") };
+
+export const targets: readonly Target[] = [
+  {
+    id: "T01", clause: "三（一）1", field: "users", title: text("云闪付新增绑卡用户", "Newly bound Cloud QuickPass users"),
+    indicator: "K01", measure: "户", kind: "flow", comparator: "at-least", window: "year", by: "2021-12", ...who,
+    progress: "accumulating", value: "open",
+  },
+  {
+    id: "T02", clause: "三（一）1", field: "users", title: text("云闪付月均活跃用户", "Monthly average active Cloud QuickPass users"),
+    indicator: "K02", measure: "户", kind: "distinct", comparator: "at-least", window: "year", by: "2021-12", ...who,
+    progress: "level", value: "open",
+  },
+  {
+    id: "T03", clause: "三（一）2", field: "users", title: text("农贸市场支付服务智能化改造", "Smart refit of the farmers' market's payment service"),
+    indicator: "K03", measure: "state", kind: "attribute", comparator: "equal", window: "month", by: "2021-12", ...who,
+    progress: "milestone", point: "farmers-market",
+  },
+];
+
+export const points: readonly ScenarioPoint[] = [
+  { code: "farmers-market", field: "users", title: text("农贸市场", "Farmers' market"), reports: "milestone", clause: "三（一）2" },
+  { code: "building-market", field: "users", title: text("建材市场", "Building-materials market"), reports: "milestone", clause: "三（一）2" },
+];
+
+export const tasks: readonly Task[] = [
+  {
+    clause: "三（一）1", field: "users", title: text("扩大用户规模", "More users"), ...who, targets: ["T01", "T02"],
+    work: [text("以云闪付为核心开展绑卡和使用推广", "Promote binding and use with Cloud QuickPass at the core")],
+  },
+  {
+    clause: "三（一）2", field: "users", title: text("市场推广", "Promotion in markets"), ...who, targets: ["T03"],
+    work: [
+      text("在农贸市场、建材市场开展宣传推广", "Promote in the farmers' and building-materials markets"),
+      text("完成指定农贸市场支付服务智能化改造", "Finish the smart refit of the named farmers' market"),
+    ],
+  },
+];
