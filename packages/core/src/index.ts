@@ -1,7 +1,7 @@
 // Numbers and figures
 export { absolute, compare, dividedBy, exact, exactSchema, isExact, isZero, minus, negate, plus, quotientOf, times, total } from "./exact";
 export type { Exact } from "./exact";
-export { round, roundingSchema } from "./rounding";
+export { round, roundingSchema, roundSignificant } from "./rounding";
 export type { Rounding } from "./rounding";
 export { convert, measureSchema, measures, sameDimension } from "./measure";
 export type { Measure, MeasureDeclaration } from "./measure";

@@ -28,3 +28,12 @@ export function round(value: Exact, decimals: number, rounding: Rounding = "half
   const rounded = new Precise(over.toString()).div(under.toString()).toFixed(decimals, MODES[rounding]);
   return /^-0(\.0*)?$/.test(rounded) ? rounded.slice(1) : rounded;
 }
+
+/**
+ * A written decimal, in plain or scientific notation, cut to so many significant digits and printed without exponent.
+ * @example roundSignificant("0.30000000000000004", 15) // "0.3"
+ */
+export function roundSignificant(written: string, digits: number): string {
+  const Precise = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
+  return new Precise(written).toSignificantDigits(digits).toString();
+}

@@ -1,0 +1,30 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { Look } from "./book";
+
+const thin = { style: "thin", color: { rgb: "808080" } } as const;
+const border = { top: thin, right: thin, bottom: thin, left: thin };
+const fill = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
+const song = { name: "宋体", size: 11 } as const;
+const middle = { vertical: "center", wrapText: true } as const;
+
+function body(more: CellStyle): CellStyle {
+  return { font: song, border, alignment: middle, ...more };
+}
+
+/** The office's look: 黑体 heads on light ground, 宋体 below, figures to the right. */
+export const looks = {
+  title: { font: { name: "黑体", size: 16 }, alignment: { horizontal: "center", vertical: "center" } },
+  remark: { font: { name: "楷体", size: 11 }, alignment: { vertical: "center" } },
+  head: { font: { name: "黑体", size: 11 }, fill: fill("E7EDF4"), border, alignment: { ...middle, horizontal: "center" } },
+  text: body({}),
+  centre: body({ alignment: { ...middle, horizontal: "center" } }),
+  number: body({ alignment: { vertical: "center", horizontal: "right" }, numFmt: "#,##0" }),
+  money: body({ alignment: { vertical: "center", horizontal: "right" }, numFmt: "#,##0.00" }),
+  percent: body({ alignment: { vertical: "center", horizontal: "right" }, numFmt: '#,##0.00"%"' }),
+  date: body({ alignment: { ...middle, horizontal: "center" }, numFmt: "yyyy-mm-dd" }),
+  input: body({ fill: fill("FFFBE6"), alignment: { vertical: "center" }, protection: { locked: false } }),
+  note: { font: { name: "宋体", size: 10 }, alignment: { vertical: "center" } },
+  wrong: body({ fill: fill("FBDAD7") }),
+  good: body({ fill: fill("DDF0E0") }),
+  warn: body({ fill: fill("FFF1CC") }),
+} as const satisfies Record<Look, CellStyle>;
