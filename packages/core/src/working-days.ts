@@ -1,4 +1,5 @@
-import { isWorkday } from "chinese-days";
+// The notices as data: the package's own functions read a day as UTC and its weekday locally, wrong west of Greenwich.
+import { holidays, workdays } from "chinese-days/dist/chinese-days.json";
 import { addDays, format, parseISO } from "date-fns";
 import { z } from "zod";
 import type { Day } from "./period";
@@ -20,7 +21,7 @@ export type DueConvention = z.infer<typeof dueConventionSchema>;
  * @example isWorkingDay("2021-10-09") // true: a Saturday worked for the National Day
  */
 export function isWorkingDay(day: Day): boolean | "calendar-unknown" {
-  return hasNotice(day.slice(0, 4)) ? isWorkday(day) : "calendar-unknown";
+  return hasNotice(day.slice(0, 4)) ? isWorked(day) : "calendar-unknown";
 }
 
 /**
@@ -47,7 +48,7 @@ function step(day: Day, by: 1 | -1): Day | undefined {
 
 /** The National Day holiday is in every notice: a year in which the first three days of October are worked has none. */
 function hasNotice(year: string): boolean {
-  return ["01", "02", "03"].some((day) => !isWeekend(`${year}-10-${day}`) && !isWorkday(`${year}-10-${day}`));
+  return ["01", "02", "03"].some((day) => !isWeekend(`${year}-10-${day}`) && !isWorked(`${year}-10-${day}`));
 }
 
 /** A weekend that lies inside a holiday of three days or more is part of the holiday. */
@@ -55,6 +56,10 @@ function isHolidayWeekend(day: Day): boolean {
   return [shift(day, -1), shift(day, 1), shift(day, -2), shift(day, 2)].some(
     (near) => !isWeekend(near) && isWorkingDay(near) === false,
   );
+}
+
+function isWorked(day: Day): boolean {
+  return Object.hasOwn(workdays, day) || (!Object.hasOwn(holidays, day) && !isWeekend(day));
 }
 
 function isWeekend(day: Day): boolean {

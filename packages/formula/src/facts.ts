@@ -10,7 +10,7 @@ export interface Fact {
 export interface FactRow {
   readonly institution: string;
   /** The key column's code, where the table is keyed. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly cells: Readonly<Record<string, Fact>>;
 }
 
@@ -26,7 +26,7 @@ export type FactColumn =
 export interface FactColumns {
   readonly institution: string;
   readonly file: string;
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   readonly length: number;
   readonly rowNumbers: Uint32Array;
   readonly columns: Readonly<Record<string, FactColumn>>;
@@ -59,5 +59,5 @@ export interface Standpoint {
   readonly institution?: string;
   readonly month: Month;
   /** Inside a row: its table and key, or its index in a bulk table. */
-  readonly row?: { readonly table: string; readonly institution: string; readonly key?: string; readonly index?: number };
+  readonly row?: { readonly table: string; readonly institution: string; readonly key?: string | undefined; readonly index?: number };
 }

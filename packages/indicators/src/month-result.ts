@@ -65,6 +65,15 @@ export const scoreSchema = z
     clause: z.string(),
     field: z.string(),
     title: textSchema,
+    /** How the target is read. */
+    goal: z
+      .object({
+        progress: z.string(),
+        comparator: z.enum(["at-least", "equal"]),
+        /** Each member of a class, or each room, has to reach it alone. */
+        forEach: z.string().optional(),
+      })
+      .readonly(),
     /** The county's aspects; the traces of all but `target` explain themselves. */
     aspects: z.record(aspectSchema, figureSchema).readonly(),
     standing: standingSchema,

@@ -1,67 +1,101 @@
-import { compare, dividedBy, type Exact, exact, MisuseError, minus, plus, quotientOf, times, total } from "@biaogan/core";
+import { compare, type Exact, exact, type Finding, minus, plus, quotientOf, total } from "@biaogan/core";
+import { z } from "zod";
+import { checkParts, rangeOf } from "./breakdown/part-range";
+import { type Bound, shareOut } from "./breakdown/share-out";
+import { planFinding } from "./plan-finding";
 
-/** One institution's part of a target: its weight, and what it may not go under or over. */
+/**
+ * Who gets what is left when every share is cut to a whole number: one each, ties in the roster's order.
+ * - `largest-remainder`: to the shares that were cut most;
+ * - `largest-weight`: to the largest weights that were cut at all.
+ */
+export const remainderRuleSchema = z.enum(["largest-remainder", "largest-weight"]);
+export type RemainderRule = z.infer<typeof remainderRuleSchema>;
+
+/** One institution's part of a target: its weight, and what binds it, in whole numbers. */
 export interface Part {
   readonly institution: string;
   readonly weight: Exact;
   readonly floor?: Exact;
   readonly cap?: Exact;
+  /** Its number is set: it takes no part in the sharing. */
+  readonly hold?: Exact;
 }
 
-/** One institution's share, whole, with its exact share before rounding for the proof sheet. */
+/** One institution's number with its proof: the exact share, what bound it, and whether it took of the remainder. */
 export interface Allotment {
   readonly institution: string;
+  readonly weight: Exact;
+  readonly bound: Bound;
   readonly exact: Exact;
+  readonly remainder: "0" | "1";
   readonly allotted: Exact;
 }
 
+export interface BreakDownOptions {
+  readonly remainder?: RemainderRule;
+  /** The roster's codes in their order, which settles ties; without it the codes' own order does. */
+  readonly roster?: readonly string[];
+  /** The target that is broken down, for the place of a finding. */
+  readonly target?: string;
+}
+
 /**
- * Breaks a whole target down to institutions by weight, conserving the total: shares are cut to whole numbers and the
- * remainder goes one by one to the largest remainders, ties to the lower institution code. The order of the parts does
- * not matter. Floors and caps bind first; what they hold back is shared among the rest.
- * @throws MisuseError where floors exceed the total, caps fall short of it, or no weight is positive.
- * @example breakDown("10", [{ institution: "B01", weight: "1" }, { institution: "B02", weight: "2" }]) // 3 and 7
+ * Breaks a whole number down to institutions by weight. The parts add to it, each is whole and within its floor and
+ * cap, and their order does not matter: who is held by a floor or a cap gets that, all others the same for each weight.
+ * Floors over the total, or caps under it, are findings.
+ * @throws MisuseError for numbers that are negative or not whole, a floor over its cap, an institution named twice.
+ * @example breakDown("10", [{ institution: "B01", weight: "1" }, { institution: "B02", weight: "2" }])
+ * // { allotments: B01 "3", B02 "7" }
  */
-export function breakDown(target: Exact, parts: readonly Part[]): readonly Allotment[] {
-  const fixed = bind(target, [...parts].sort((a, b) => (a.institution < b.institution ? -1 : 1)));
-  const cut = fixed.map((one) => ({ ...one, whole: wholeOf(one.exact) }));
-  const left = minus(target, total(cut.map(({ whole }) => whole)));
-  const byRemainder = [...cut].sort(
-    (a, b) => compare(minus(b.exact, b.whole), minus(a.exact, a.whole)) || (a.institution < b.institution ? -1 : 1),
-  );
-  const lucky = new Set(byRemainder.filter(({ held }) => !held).slice(0, Number(left)).map(({ institution }) => institution));
-  const allotted = cut.map(({ institution, exact: share, whole }) => ({
-    institution,
-    exact: share,
-    allotted: lucky.has(institution) ? plus(whole, "1") : whole,
-  }));
-  return parts.flatMap(({ institution }) => allotted.filter((one) => one.institution === institution));
+export function breakDown(
+  whole: Exact,
+  parts: readonly Part[],
+  { remainder = "largest-remainder", roster = [], target }: BreakDownOptions = {},
+): { readonly allotments: readonly Allotment[] } | { readonly findings: readonly Finding[] } {
+  // 1. Refuse what cannot be shared out.
+  checkParts(whole, parts);
+  const findings = checkRange(whole, parts, target === undefined ? "breakdown" : `breakdown.${target}`);
+  if (findings.length > 0) return { findings };
+  // 2. Share out exactly, and cut every share to a whole number.
+  const cut = shareOut(whole, parts).map((one) => ({ ...one, cut: wholeOf(one.exact) }));
+  // 3. Give what is left, one each, by the rule.
+  const left = minus(whole, total(cut.map((one) => one.cut)));
+  const ranked = cut
+    .filter((one) => compare(one.exact, one.cut) > 0)
+    .sort((a, b) => remainderRules[remainder](a, b) || byRoster(roster, a.institution, b.institution));
+  const taking = new Set(ranked.filter((_, rank) => compare(exact(rank), left) < 0).map((one) => one.institution));
+  return {
+    allotments: cut.map(({ cut: own, ...one }) => {
+      const more = taking.has(one.institution) ? "1" : "0";
+      return { ...one, remainder: more, allotted: plus(own, more) };
+    }),
+  };
 }
 
-interface Bound {
+interface Cut {
   readonly institution: string;
+  readonly weight: Exact;
   readonly exact: Exact;
-  readonly held: boolean;
+  readonly cut: Exact;
 }
 
-/** Holds who falls under a floor or over a cap, and shares the rest by weight, until nobody does. */
-function bind(target: Exact, parts: readonly Part[], held: ReadonlyMap<string, Exact> = new Map()): readonly Bound[] {
-  const free = parts.filter(({ institution }) => !held.has(institution));
-  const rest = minus(target, total([...held.values()]));
-  const weights = total(free.map(({ weight }) => weight));
-  if (compare(rest, "0") < 0 || (free.length > 0 && compare(weights, "0") <= 0) || (free.length === 0 && compare(rest, "0") !== 0)) {
-    throw new MisuseError("breakDown", "floors, caps and weights cannot share out the target");
-  }
-  const shares = free.map((part) => ({ part, share: times(rest, dividedBy(part.weight, weights)) }));
-  const under = shares.filter(({ part, share }) => part.floor !== undefined && compare(share, part.floor) < 0);
-  const over = shares.filter(({ part, share }) => part.cap !== undefined && compare(share, part.cap) > 0);
-  const bound = under.length > 0 ? under.map(({ part }) => [part.institution, part.floor ?? "0"] as const) : over.map(({ part }) => [part.institution, part.cap ?? "0"] as const);
-  if (bound.length > 0) return bind(target, parts, new Map([...held, ...bound]));
-  return parts.map(({ institution }) => ({
-    institution,
-    exact: held.get(institution) ?? shares.find(({ part }) => part.institution === institution)?.share ?? "0",
-    held: held.has(institution),
-  }));
+const remainderRules = {
+  "largest-remainder": (a, b) => compare(minus(b.exact, b.cut), minus(a.exact, a.cut)),
+  "largest-weight": (a, b) => compare(b.weight, a.weight),
+} as const satisfies Record<RemainderRule, (a: Cut, b: Cut) => number>;
+
+function byRoster(roster: readonly string[], a: string, b: string): number {
+  const [left, right] = [a, b].map((code) => (roster.includes(code) ? roster.indexOf(code) : roster.length));
+  return (left ?? 0) - (right ?? 0) || (a < b ? -1 : 1);
+}
+
+function checkRange(whole: Exact, parts: readonly Part[], key: string): readonly Finding[] {
+  const { least, most } = rangeOf(parts);
+  const place = { file: "county", key } as const;
+  if (compare(least, whole) > 0) return [planFinding("P-0301", place, { floors: least, total: whole })];
+  if (most === undefined || compare(most, whole) >= 0) return [];
+  return [planFinding("P-0302", place, { caps: most, total: whole })];
 }
 
 function wholeOf(share: Exact): Exact {

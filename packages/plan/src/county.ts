@@ -1,31 +1,63 @@
-import { daySchema, exactSchema, figureSchema, inForceSchema, placeSchema, textSchema } from "@biaogan/core";
+import {
+  daySchema,
+  exactSchema,
+  figureSchema,
+  inForceSchema,
+  monthSchema,
+  placeSchema,
+  textSchema,
+} from "@biaogan/core";
 import { z } from "zod";
 import { institutionSchema } from "./institution";
-import { scheduleSchema } from "./schedule";
+import { scheduleSettingsSchema } from "./schedule";
 
 /** Which institution reports a scenario point, so that no point is counted twice. */
-const assignedPoint = z
-  .object({ point: z.string(), name: z.string(), reportedBy: z.string() })
-  .readonly();
+const assignedPoint = z.strictObject({ point: z.string(), name: z.string(), reportedBy: z.string() }).readonly();
 
 /** A rural financial service room of the roster. */
 const rosterRoom = z
-  .object({ code: z.string(), name: z.string(), township: z.string(), reportedBy: z.string() })
+  .strictObject({ code: z.string(), name: z.string(), township: z.string(), reportedBy: z.string() })
   .readonly();
 
 /** A base of a growth target, or last year's figure: where it is from is said. */
 const baseSchema = z
-  .object({ id: z.string(), label: textSchema, figure: figureSchema, source: z.string(), place: placeSchema.optional() })
+  .strictObject({
+    id: z.string().regex(/^base\.[a-z][A-Za-z0-9]*$/),
+    label: textSchema,
+    figure: figureSchema,
+    source: z.string().min(1),
+    place: placeSchema.optional(),
+  })
   .readonly();
+
+/** The number of each open target, by target id. */
+const targetNumbers = z.record(z.string(), exactSchema);
+
+/** Targets broken down to institutions: target id → institution code → number. */
+const breakdownSchema = z.record(z.string(), z.record(z.string(), exactSchema));
+
+/** A dated change in mid-year: it holds from its month on, and circulars of earlier months come out as they were. */
+export const amendmentSchema = z
+  .strictObject({
+    from: monthSchema,
+    /** The document that changes the plan, with its number. */
+    document: z.string().min(1),
+    targets: targetNumbers.default({}),
+    breakdown: breakdownSchema.default({}),
+  })
+  .readonly();
+export type Amendment = z.infer<typeof amendmentSchema>;
 
 /** A county's own file: its numbers for the plan's XX, its roster, points, rooms, bases and settings. */
 export const countySchema = z
-  .object({
+  .strictObject({
+    /** For editors that check the file against the JSON Schema. */
+    $schema: z.string().optional(),
     name: z.string().min(1),
     divisionCode: z.string().regex(/^\d{6}$/),
     /** The office that circulates: names for the document. */
     office: z
-      .object({
+      .strictObject({
         group: z.string(),
         office: z.string(),
         agencyShort: z.string(),
@@ -36,16 +68,14 @@ export const countySchema = z
       .readonly(),
     inForce: inForceSchema,
     institutions: z.array(institutionSchema).readonly(),
-    /** The number of each open target, by target id. */
-    targets: z.record(z.string(), exactSchema),
-    /** Bases by id (`base.busDailyAverage`); a growth target whose base is not here does not load. */
+    targets: targetNumbers,
+    /** Bases by id (`base.busTransactions`); a growth target whose base is not here does not load. */
     bases: z.array(baseSchema).readonly(),
     points: z.array(assignedPoint).readonly(),
     rooms: z.array(rosterRoom).readonly(),
-    /** Settings that differ from the plan's own. */
-    schedule: scheduleSchema.optional(),
-    /** Targets broken down to institutions: target id → institution code → number. */
-    breakdown: z.record(z.string(), z.record(z.string(), exactSchema)).default({}),
+    schedule: scheduleSettingsSchema.optional(),
+    breakdown: breakdownSchema.default({}),
+    amendments: z.array(amendmentSchema).readonly().default([]),
     /** 笔数 from which a merchant counts as active. */
     activeFrom: z.number().int().positive().default(1),
     signedOn: z.record(z.string(), daySchema).default({}),

@@ -1,27 +1,35 @@
 // The plan
-export { roleSchema, safeguardSchema, taskSchema, workPlanSchema } from "./work-plan";
-export type { Role, Task, WorkPlan } from "./work-plan";
-export { targetSchema, targetValueSchema } from "./target";
-export type { Target } from "./target";
-export { fieldSchema, milestoneStateSchema, scenarioPointSchema } from "./scenario";
-export type { Field, MilestoneState, ScenarioPoint } from "./scenario";
-export { dueDaySchema, scheduleSchema } from "./schedule";
-export type { Schedule } from "./schedule";
+
+export type { Allotment, BreakDownOptions, Part, RemainderRule } from "./breakdown";
+// Breaking a target down
+export { breakDown, remainderRuleSchema } from "./breakdown";
+export { planConstants } from "./constants";
+export type { Amendment, County } from "./county";
+export { amendmentSchema, countySchema } from "./county";
+export type { CountyPlan, ResolvedTarget } from "./county-plan";
+export { planAsOf } from "./county-plan";
+export { circularDue, dueDay, reportDue } from "./due-days";
+export type { Institution, InstitutionClass } from "./institution";
 // The county
 export { institutionClassSchema, institutionSchema } from "./institution";
-export type { Institution, InstitutionClass } from "./institution";
-export { countySchema } from "./county";
-export type { County } from "./county";
+export type { InstitutionTarget } from "./institution-targets";
+export { institutionTargets } from "./institution-targets";
+export { jsonSchemas } from "./json-schema";
+export type { LintPlanOptions } from "./lint";
+export { lintPlan } from "./lint";
+export type { LoadPlanOptions } from "./load";
 // Loading and asking
 export { loadPlan } from "./load";
-export type { CountyPlan, ResolvedTarget } from "./load";
-export { lintPlan } from "./lint";
-export { acquirersOf, findInstitution, institutionsOf } from "./roster";
-export { daysOf, statisticalPeriod } from "./statistical-period";
-export type { Period } from "./statistical-period";
-export { circularDue, dueDay, reportDue } from "./due-days";
-export { planConstants } from "./constants";
 export { monthsRemaining, timeElapsed } from "./progress";
-export { breakDown } from "./breakdown";
-export type { Allotment, Part } from "./breakdown";
-export { jsonSchemas } from "./json-schema";
+export { acquirersOf, findInstitution, institutionsOf, isOpen, membersOf } from "./roster";
+export type { Field, MilestoneState, ScenarioPoint } from "./scenario";
+export { fieldSchema, milestoneStateSchema, scenarioPointSchema } from "./scenario";
+export type { DueDay, Schedule, ScheduleSettings } from "./schedule";
+export { dueDaySchema, scheduleSchema, scheduleSettingsSchema } from "./schedule";
+export type { Period } from "./statistical-period";
+// Time
+export { daysOf, statisticalPeriod } from "./statistical-period";
+export type { Target } from "./target";
+export { targetSchema, targetValueSchema } from "./target";
+export type { Role, Safeguard, Task, Work, WorkPlan } from "./work-plan";
+export { roleSchema, safeguardSchema, taskSchema, workPlanSchema, workSchema } from "./work-plan";

@@ -14,7 +14,7 @@ export type InstitutionClass = z.infer<typeof institutionClassSchema>;
 
 /** An institution of the county's roster, with its life: it owes reports in the months it is open. */
 export const institutionSchema = z
-  .object({
+  .strictObject({
     /** The county's own stable code: `B01`. */
     code: z.string().regex(/^[A-Z]\d{2}$/),
     class: institutionClassSchema,
@@ -24,7 +24,10 @@ export const institutionSchema = z
     /** Other spellings met in files. */
     aliases: z.array(z.string()).readonly().default([]),
     /** Acquirers hand in merchant and terminal details; their merchants' codes begin with this prefix. */
-    acquirerPrefix: z.string().regex(/^\d{3}$/).optional(),
+    acquirerPrefix: z
+      .string()
+      .regex(/^\d{3}$/)
+      .optional(),
     opened: monthSchema.optional(),
     closed: monthSchema.optional(),
   })

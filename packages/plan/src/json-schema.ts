@@ -2,7 +2,10 @@ import { z } from "zod";
 import { countySchema } from "./county";
 import { workPlanSchema } from "./work-plan";
 
-/** The plan and the county's file as JSON Schema. */
+/** The plan and the county's file as they are written, as JSON Schema (2020-12): what has a default may be left out. */
 export function jsonSchemas(): Readonly<Record<"workPlan" | "county", object>> {
-  return { workPlan: z.toJSONSchema(workPlanSchema), county: z.toJSONSchema(countySchema) };
+  return {
+    workPlan: z.toJSONSchema(workPlanSchema, { io: "input" }),
+    county: z.toJSONSchema(countySchema, { io: "input" }),
+  };
 }

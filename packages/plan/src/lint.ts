@@ -1,20 +1,29 @@
-import { compare, type Finding, text } from "@biaogan/core";
-import type { CountyPlan } from "./load";
-import { planFinding } from "./plan-finding";
+import type { Finding } from "@biaogan/core";
+import type { CountyPlan } from "./county-plan";
+import { lintCounting } from "./lint/counting";
+import { lintDates } from "./lint/dates";
+import { lintMeasurable } from "./lint/measurable";
+import { lintPossible } from "./lint/possible";
+import { lintRoster } from "./lint/roster-gaps";
 
-/** What is doubtful in a plan that loads: targets without a task, impossible coverage, an indicator used twice. */
-export function lintPlan({ plan, targets }: CountyPlan): readonly Finding[] {
-  const inTasks = new Set(plan.tasks.flatMap((task) => task.targets));
-  const indicators = plan.targets.map(({ indicator }) => indicator);
+/** What the lint may look at beside the plan. */
+export interface LintPlanOptions {
+  /** The ids of the indicators that are declared; without them, whether a target is measured is not asked. */
+  readonly indicators?: readonly string[];
+}
+
+/**
+ * What is doubtful in a plan that loads: targets that nothing measures, that no task asks for, that cannot be met or
+ * contradict each other, figures counted twice, dates that cannot be, roles that nobody fills. Tasks without a target
+ * are listed as hints.
+ * @example lintPlan(plan, { indicators: ["K01"] }) // P-0204 for the fifteen others
+ */
+export function lintPlan(plan: CountyPlan, { indicators }: LintPlanOptions = {}): readonly Finding[] {
   return [
-    ...plan.targets
-      .filter(({ id }) => !inTasks.has(id))
-      .map(({ id }) => planFinding("P-0201", "plan", id, text(`目标 ${id} 不属于任何任务`, `target ${id} belongs to no task`))),
-    ...targets
-      .filter(({ target, value }) => target.progress === "coverage" && value !== undefined && compare(value, "100") > 0)
-      .map(({ target }) => planFinding("P-0202", "plan", target.id, text(`目标 ${target.id} 超过 100%`, `target ${target.id} is over 100%`))),
-    ...[...new Set(indicators.filter((one, index) => indicators.indexOf(one) !== index))].map((one) =>
-      planFinding("P-0203", "plan", one, text(`指标 ${one} 对应多个目标`, `indicator ${one} measures several targets`)),
-    ),
+    ...lintMeasurable(plan, indicators),
+    ...lintPossible(plan),
+    ...lintCounting(plan),
+    ...lintDates(plan),
+    ...lintRoster(plan),
   ];
 }

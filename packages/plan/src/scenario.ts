@@ -7,7 +7,7 @@ export type Field = z.infer<typeof fieldSchema>;
 
 /** A scenario point that reports are made for: county buses, the hospital's registration, the named street. */
 export const scenarioPointSchema = z
-  .object({
+  .strictObject({
     code: z.string().regex(/^[a-z][a-z0-9-]*$/),
     field: fieldSchema,
     title: textSchema,

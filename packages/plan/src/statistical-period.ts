@@ -1,6 +1,6 @@
 import { type Day, type Month, type MonthWindow, monthsOf, shiftMonth } from "@biaogan/core";
-import { endOfMonth, addDays, differenceInCalendarDays, format, parseISO } from "date-fns";
-import type { CountyPlan } from "./load";
+import { addDays, differenceInCalendarDays, endOfMonth, format, parseISO } from "date-fns";
+import type { CountyPlan } from "./county-plan";
 
 /** First and last day, both included. */
 export interface Period {

@@ -1,6 +1,9 @@
 import { figureSchema, monthSchema, placeSchema } from "@biaogan/core";
 import { z } from "zod";
 
+const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);
+const unsigned = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
+
 /** One read cell: its figure and where it stands. */
 export const factSchema = z.object({ figure: figureSchema, place: placeSchema }).readonly();
 
@@ -15,8 +18,8 @@ export const factRowSchema = z
 
 /** A decoded column; see `FactColumn` of @biaogan/formula. Typed arrays in memory, plain arrays in JSON. */
 export const factColumnSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("number"), values: z.instanceof(Float64Array), decimals: z.number().int() }).readonly(),
-  z.object({ type: z.literal("code"), codes: z.instanceof(Uint32Array), dictionary: z.array(z.string()).readonly() }).readonly(),
+  z.object({ type: z.literal("number"), values: floats, decimals: z.number().int() }).readonly(),
+  z.object({ type: z.literal("code"), codes: unsigned, dictionary: z.array(z.string()).readonly() }).readonly(),
 ]);
 
 export const factColumnsSchema = z
@@ -25,7 +28,7 @@ export const factColumnsSchema = z
     file: z.string(),
     sheet: z.string().optional(),
     length: z.number().int(),
-    rowNumbers: z.instanceof(Uint32Array),
+    rowNumbers: unsigned,
     columns: z.record(z.string(), factColumnSchema).readonly(),
     letters: z.record(z.string(), z.string()).readonly(),
   })
@@ -61,7 +64,8 @@ export const reportStatusSchema = z
     institution: z.string(),
     state: reportStateSchema,
     accepted: z.boolean(),
-    due: z.iso.date(),
+    /** Left out where the year's working days are not known. */
+    due: z.iso.date().optional(),
     receivedAt: z.string().optional(),
     revision: z.number().int().optional(),
     files: z.array(z.string()).readonly(),

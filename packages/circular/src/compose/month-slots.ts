@@ -14,7 +14,7 @@ export const monthSlots = {
   cutOff: ({ result }) => say(showDay(result.period.to, false)),
   "plan.title": ({ plan }) => say(plan.county.office.planTitle),
   "plan.number": ({ plan }) => say(plan.county.office.planNumber),
-  "next.due": ({ nextDue }) => say(showDay(nextDue, false)),
+  "next.due": ({ nextDue }) => (nextDue === undefined ? [] : say(showDay(nextDue, false))),
   elapsed: ({ result }) => printFigure(result.elapsed, refer(result.month, "month", "completion", "%")),
   "targets.count": (setting) => counted(setting, "targets", setting.result.scores.length, "个", "项"),
   "targets.done": standingCount("done"),

@@ -9,8 +9,8 @@ export interface Setting {
   readonly template: CircularTemplate;
   /** 成文日期 */
   readonly signedOn: string;
-  /** When the next report is due. */
-  readonly nextDue: string;
+  /** When the next report is due, where the working days are known. */
+  readonly nextDue: string | undefined;
 }
 
 /** The score of an indicator. */

@@ -1,14 +1,14 @@
-import type { CircularTemplate } from "../template";
+import { type CircularTemplate, circularTemplateSchema } from "../template";
 import { annexes } from "./annexes";
 
 /** The monthly circular of the 2021 plan, in the order of its parts that the field is used to. */
-export const circularTemplate2021: CircularTemplate = {
+export const circularTemplate2021: CircularTemplate = circularTemplateSchema.parse({
   id: "monthly-circular",
   version: "2021.1",
   inForce: { from: "2021-01", until: "2021-12" },
   title: { zh: "月度工作进展通报", en: "Monthly progress circular" },
   clause: "四（四）",
-  documentTitle: "关于{month}/移动支付标杆县建设工作进展情况/的通报",
+  documentTitle: "关于{month}移动支付标杆县/建设工作进展情况的通报",
   recipients: "各商业银行、各支付机构",
   copies: ["县财政局（县地方金融监管局）", "中国银联示例分公司"],
   naming: { leaders: 3, last: 3 },
@@ -170,4 +170,4 @@ export const circularTemplate2021: CircularTemplate = {
   ],
   closing: "特此通报。",
   annexes,
-};
+});

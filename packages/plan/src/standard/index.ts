@@ -18,13 +18,16 @@ export const workPlan2021: WorkPlan = {
   clause: "全文",
   year: 2021,
   goal: text(
-    "以云闪付APP为核心，统一标准二维码、手机闪付和银行APP协同，建成移动支付标杆县",
-    "A benchmark county: Cloud QuickPass at the core, with unified QR codes, phone tap-to-pay and the banks' apps",
+    "以云闪付APP为核心，统一标准二维码、手机闪付和银行APP协同，打通交通、旅游、医疗、商贸零售等领域，建成移动支付标杆县",
+    "A benchmark county: the Cloud QuickPass app at the core, with unified QR codes, phone tap-to-pay and the banks' apps, open to transport, tourism, health care, trade and retail",
   ),
   principles: [
     text("便民惠民：安全、便捷、低成本", "Serve people: safe, convenient, cheap"),
     text("依托金融基础设施和统一标准，互联互通", "Build on shared infrastructure and standards, interoperable"),
-    text("守住风险底线：监测交易、识别风险、保护资金和权益", "Risk control is the bottom line"),
+    text(
+      "守住风险底线：监测交易、识别风险、保护资金和权益",
+      "Risk control is the bottom line: monitor transactions, spot risk, protect funds and rights",
+    ),
   ],
   products: [
     { code: "quickpass-app", title: text("云闪付APP", "Cloud QuickPass app") },
@@ -32,10 +35,25 @@ export const workPlan2021: WorkPlan = {
     { code: "phone-tap", title: text("手机闪付", "Phone tap-to-pay") },
     { code: "bank-app", title: text("银行APP", "Bank app") },
   ],
+  fields: [
+    { field: "users", title: text("用户拓展", "Users"), clause: "三（一）" },
+    { field: "acceptance", title: text("受理环境", "Acceptance"), clause: "三（二）" },
+    { field: "transport", title: text("交通出行", "Transport"), clause: "三（三）1" },
+    { field: "tourism", title: text("文化旅游", "Culture and tourism"), clause: "三（三）2" },
+    { field: "health", title: text("医疗健康", "Health"), clause: "三（三）3" },
+    { field: "agriculture", title: text("农业农村", "Agriculture"), clause: "三（三）4" },
+  ],
   roles,
   tasks: [...userTasks, ...acceptanceTasks, ...transportTasks, ...tourismTasks, ...healthTasks, ...agricultureTasks],
   points: [...userPoints, ...acceptancePoints, ...transportPoints, ...tourismPoints, ...healthPoints],
-  targets: [...userTargets, ...acceptanceTargets, ...transportTargets, ...tourismTargets, ...healthTargets, ...agricultureTargets],
+  targets: [
+    ...userTargets,
+    ...acceptanceTargets,
+    ...transportTargets,
+    ...tourismTargets,
+    ...healthTargets,
+    ...agricultureTargets,
+  ],
   safeguards,
   schedule,
 };

@@ -1,0 +1,30 @@
+import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
+
+/** An accepted month as plain JSON: typed arrays become plain ones, a blank figure null. */
+export function acceptedMonthToJson(month: AcceptedMonth): unknown {
+  return JSON.parse(JSON.stringify(month, (_key, value: unknown) => {
+    if (value instanceof Float64Array) return Array.from(value, (one) => (Number.isNaN(one) ? null : one));
+    if (value instanceof Uint32Array) return Array.from(value);
+    return value;
+  }));
+}
+
+/**
+ * Reads an accepted month back from its JSON.
+ * @throws ZodError where the JSON is no accepted month: history is parsed at the border.
+ */
+export function acceptedMonthFromJson(json: unknown): AcceptedMonth {
+  return acceptedMonthSchema.parse(revive(json));
+}
+
+function revive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revive);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, typed(key, one)]));
+}
+
+function typed(key: string, value: unknown): unknown {
+  if (key === "values" && Array.isArray(value)) return Float64Array.from(value, (one) => (typeof one === "number" ? one : Number.NaN));
+  if ((key === "codes" || key === "rowNumbers") && Array.isArray(value)) return Uint32Array.from(value, Number);
+  return revive(value);
+}

@@ -1,0 +1,96 @@
+import { type Finding, MisuseError, type Workbook } from "@biaogan/core";
+import { type CountyPlan, findInstitution } from "@biaogan/plan";
+import type { AcceptedMonth, AcceptedSubmission } from "./accepted";
+import { compileRules } from "./checks/compiled-rule";
+import { findingOf, inOrder } from "./checks/finding-of";
+import { checkRows } from "./checks/row-checks";
+import { runRule } from "./checks/run-rule";
+import { bindExplanations } from "./explanations";
+import { factsOf } from "./facts-of";
+import type { ReportPack } from "./pack";
+import type { Noted } from "./reading/noted";
+import { readSubmission } from "./reading/read-submission";
+import { gridOf } from "./reading/sheet-grid";
+import { readHead } from "./reading/read-head";
+import type { RuleOutcome } from "./rule";
+import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
+import { vocabularyOf } from "./vocabulary";
+
+/**
+ * Checks what one institution hands in for a month: every finding in one pass, in a fixed order, each with file, sheet
+ * and cell of every operand. Pure: a bank runs it on its own machine, in Node or in a page.
+ *
+ * An error refuses the submission. A warning waits for a 情况说明 and leaves it accepted; a hint is only said. Rules
+ * across institutions need the whole month: `checkMonth`.
+ * @throws MisuseError where nobody of the roster is named, by the context or in the files' heads.
+ * @example checkSubmission(benchmarkCounty2021, plan, [workbook], { institution: "B02", month: "2021-09" }).accepted
+ */
+export function checkSubmission(pack: ReportPack, plan: CountyPlan, workbooks: readonly Workbook[], context: SubmissionContext): Verdict {
+  const { month, history = [] } = context;
+  // 1. Who sends it
+  const institution = context.institution === undefined ? senderOf(workbooks, plan) : findInstitution(plan, context.institution)?.code;
+  if (institution === undefined) throw new MisuseError("checkSubmission", `"${context.institution ?? ""}" is not in the roster: name the institution`);
+  // 2. Read every sheet of every file
+  const read = readSubmission(workbooks, { pack, plan, institution, month, ...(context.standing ? { standing: context.standing.tables } : {}) });
+  const tables: AcceptedSubmission["tables"] = { ...context.standing?.tables, ...read.tables };
+  const revision = read.revision ?? (context.standing ? context.standing.revision + 1 : 0);
+  const submission: AcceptedSubmission = {
+    institution,
+    month,
+    revision,
+    ...(context.receivedAt === undefined ? {} : { receivedAt: context.receivedAt }),
+    files: [...(context.standing?.files ?? []), ...workbooks.map(({ file, hash }) => ({ file, hash }))],
+    tables,
+  };
+  // 3. Run the rules of its own cells, rows, tables and months
+  const own: AcceptedMonth = { schema: "biaogan/accepted-month@1", month, submissions: [submission], reports: [] };
+  const facts = factsOf(plan, pack, [...history.filter((one) => one.month !== month), own]);
+  const reading = { facts, vocabulary: vocabularyOf(pack, plan) };
+  const runs = compileRules(pack, reading.vocabulary, month)
+    .filter(({ rule }) => rule.kind !== "across-institutions")
+    .map((rule) => runRule(rule, reading, institution, month));
+  const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
+  // 4. Lay the findings together and bind the explanations
+  const named = [...read.noted, ...rows];
+  const found = [...named.flatMap((noted) => findingOf(noted, pack, institution, month) ?? []), ...runs.flatMap(({ findings }) => findings)];
+  const { findings, unmatched } = bindExplanations(found, read.explanations);
+  const alone = unmatched.filter(({ rule }) => !pack.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"));
+  const leftOver = alone.flatMap((one): Finding | readonly Finding[] => {
+    const noted: Noted = { check: "explanation-unmatched", place: one.place, data: { rule: one.rule, item: one.item } };
+    return findingOf(noted, pack, institution, month) ?? [];
+  });
+  const all = inOrder([...findings, ...leftOver]);
+  return {
+    accepted: isAccepted(all),
+    institution,
+    month,
+    revision,
+    findings: all,
+    outcomes: [...runs.map(({ outcome }) => outcome), ...namedOutcomes(pack, named)],
+    submission,
+    explanations: read.explanations,
+    heads: read.heads,
+    pending: countPending(all),
+  };
+}
+
+/** Who the heads of the files name. */
+export function senderOf(workbooks: readonly Workbook[], plan: CountyPlan): string | undefined {
+  for (const { file, sheets } of workbooks) {
+    for (const sheet of sheets) {
+      const named = readHead(gridOf(file, sheet), (row) => row <= 12).institution;
+      const found = named && findInstitution(plan, named.value);
+      if (found) return found.code;
+    }
+  }
+  return undefined;
+}
+
+/** The checks by name, counted: what they noted failed, otherwise they passed. */
+function namedOutcomes(pack: ReportPack, noted: readonly Noted[]): readonly RuleOutcome[] {
+  return pack.rules.flatMap(({ code, meaning }) => {
+    if (!("check" in meaning)) return [];
+    const failed = noted.filter(({ check, table }) => check === meaning.check && (meaning.table === undefined || meaning.table === table)).length;
+    return [{ code, passed: failed === 0 ? 1 : 0, failed, notApplicable: 0, missing: 0, broken: 0 }];
+  });
+}

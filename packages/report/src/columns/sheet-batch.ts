@@ -1,0 +1,49 @@
+import type { ByteColumn, ColumnBatch } from "@biaogan/core";
+import { isNote } from "../reading/find-grid";
+import { labelText, type SheetGrid } from "../reading/sheet-grid";
+
+const TOTALS = new Set(["合计", "总计", "小计"]);
+
+/** The rows of a bulk table in a read sheet as one batch: from the first row below the header to the notes. */
+export function batchOf(grid: SheetGrid, firstRow: number): ColumnBatch {
+  const rows: number[] = [];
+  for (const row of grid.rows) {
+    if (row < firstRow) continue;
+    const first = grid.inRow(row)[0];
+    if (isNote(grid, row)) break;
+    if (first && TOTALS.has(labelText(first.value))) continue;
+    rows.push(row);
+  }
+  const width = grid.lastColumn;
+  const encoder = new TextEncoder();
+  const texts: Uint8Array[][] = Array.from({ length: width }, () => []);
+  for (const row of rows) {
+    const byColumn = new Map(grid.inRow(row).map((cell) => [cell.column, cell]));
+    for (let column = 1; column <= width; column += 1) {
+      const cell = byColumn.get(column);
+      texts[column - 1]?.push(cell ? encoder.encode(cell.value) : EMPTY);
+    }
+  }
+  return {
+    file: grid.file,
+    sheet: grid.sheet.name,
+    firstRow: rows[0] ?? firstRow,
+    rowNumbers: Uint32Array.from(rows),
+    length: rows.length,
+    columns: texts.map(packed),
+  };
+}
+
+const EMPTY = new Uint8Array();
+
+function packed(fields: readonly Uint8Array[]): ByteColumn {
+  const offsets = new Uint32Array(fields.length + 1);
+  fields.forEach((field, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + field.length;
+  });
+  const bytes = new Uint8Array(offsets[fields.length] ?? 0);
+  fields.forEach((field, index) => {
+    bytes.set(field, offsets[index] ?? 0);
+  });
+  return { bytes, offsets };
+}

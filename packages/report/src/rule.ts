@@ -1,0 +1,132 @@
+import { exactSchema, inForceSchema, severitySchema, textSchema } from "@biaogan/core";
+import { z } from "zod";
+
+/** The six kinds of rules. */
+export const ruleKindSchema = z.enum([
+  "structure", // 表式
+  "cell", // 单元格
+  "in-table", // 表内勾稽
+  "across-tables", // 表间勾稽
+  "across-months", // 跨期勾稽
+  "across-institutions", // 跨机构勾稽
+]);
+export type RuleKind = z.infer<typeof ruleKindSchema>;
+
+/** What the machinery checks by name because no formula can say it; every name has words in `wording/`. */
+export const checkNames = [
+  // structure
+  "form-missing", "form-not-in-force", "form-not-owed", "table-twice", "sheet-unknown", "column-missing",
+  "column-unknown", "column-twice", "hidden-content", "row-unknown", "row-missing",
+  "measure-converted", "measure-wrong", "institution-differs", "county-differs", "month-differs", "people-missing",
+  "form-empty", "explanation-unmatched", "institution-unknown", "report-missing", "report-late", "file-identical",
+  // cell
+  "cell-blank", "cell-type", "cell-min", "cell-max", "cell-integer", "cell-decimals", "cell-code", "cell-credit-code",
+  "cell-merchant-code", "cell-terminal-number", "cell-mcc", "cell-date-in-period", "cell-date-after-period",
+  "cell-text-number", "cell-full-width", "cell-suffix", "cell-formula-error", "cell-nothing", "cell-length",
+  "cell-code-repaired", "cell-digits-lost", "cell-without-value", "cell-date-text",
+  // rows
+  "row-twice", "roster-rooms", "room-unknown", "rooms-again", "points-assigned", "acquirer-prefix", "mcc-inside",
+  "merchant-code-shared",
+] as const;
+export const checkNameSchema = z.enum(checkNames);
+export type CheckName = z.infer<typeof checkNameSchema>;
+
+/** A small table in an example: rows of column → what stands there, as text. */
+const exampleTableSchema = z.array(z.record(z.string(), z.string()).readonly()).readonly();
+const exampleTablesSchema = z.record(z.string(), exampleTableSchema).readonly();
+
+/**
+ * A case that a rule passes or fails, as small as it can be said:
+ * figures by table (of this month, the month before, and other institutions), one cell as it was written, or a sheet.
+ */
+export const exampleSchema = z.union([
+  z
+    .object({
+      tables: exampleTablesSchema,
+      before: exampleTablesSchema.optional(),
+      others: z.record(z.string(), exampleTablesSchema).readonly().optional(),
+      institution: z.string().optional(),
+      month: z.string().optional(),
+    })
+    .readonly(),
+  z
+    .object({
+      item: z.string(),
+      holds: z.string(),
+      as: z.enum(["number", "text", "date", "boolean", "error"]).optional(),
+      formula: z.string().optional(),
+    })
+    .readonly(),
+  z
+    .object({
+      sheets: z
+        .array(
+          z
+            .object({
+              name: z.string(),
+              rows: z.array(z.array(z.string()).readonly()).readonly(),
+              hidden: z.boolean().optional(),
+            })
+            .readonly(),
+        )
+        .readonly(),
+      institution: z.string().optional(),
+      month: z.string().optional(),
+      /** Checked with the whole month (who reported, and twice what). */
+      wholeMonth: z.boolean().optional(),
+      receivedAt: z.string().optional(),
+    })
+    .readonly(),
+]);
+export type Example = z.infer<typeof exampleSchema>;
+
+/** Where a formula stands: once for a submission, or in every row of a table. */
+export const scopeSchema = z.union([z.literal("submission"), z.object({ row: z.string() }).readonly()]);
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** How a rule is checked: its meaning is a formula, or a check by name with a text that people can read. */
+export const meaningSchema = z.union([
+  z.object({ formula: z.string().min(1), scope: scopeSchema }).readonly(),
+  z.object({ check: checkNameSchema, table: z.string().optional(), reads: textSchema }).readonly(),
+]);
+
+/** A rule as data: a stable code, what it says, how strong it is, and one case on each side. */
+export const ruleSchema = z
+  .object({
+    code: z.string().regex(/^R-(ST|CE|MP|PT|SP|RR|MD|TD|UP)-0[1-6]\d\d$/),
+    kind: ruleKindSchema,
+    severity: severitySchema,
+    /** The form it belongs to; all forms without one. */
+    form: z.string().optional(),
+    title: textSchema,
+    meaning: meaningSchema,
+    /** Allowed beside what the printed precision of the figures allows. */
+    tolerance: z.object({ absolute: exactSchema }).readonly().optional(),
+    clause: z.string().min(1),
+    inForce: inForceSchema,
+    /** What to do. */
+    mend: textSchema,
+    /** Whether a 情况说明 settles it; only warnings can be settled. */
+    settledBy: z.enum(["correction", "explanation"]),
+    examples: z.object({ passes: exampleSchema, fails: exampleSchema }).readonly(),
+  })
+  .refine((rule) => rule.settledBy === "correction" || rule.severity === "warning", {
+    message: "only a warning is settled by an explanation",
+  })
+  .readonly();
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** The outcome of one rule on one submission: how often it was met, broken, not applicable, or could not be checked. */
+export const ruleOutcomeSchema = z
+  .object({
+    code: z.string(),
+    passed: z.number().int(),
+    failed: z.number().int(),
+    notApplicable: z.number().int(),
+    /** 缺数未核 */
+    missing: z.number().int(),
+    /** 规则出错: the rule itself could not be evaluated. */
+    broken: z.number().int(),
+  })
+  .readonly();
+export type RuleOutcome = z.infer<typeof ruleOutcomeSchema>;

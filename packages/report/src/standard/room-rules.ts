@@ -1,0 +1,123 @@
+import type { Rule } from "../rule";
+import { checkRule, explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+
+type Row = Readonly<Record<string, string>>;
+const rooms = (...rows: readonly Row[]) => figures({ rooms: rows });
+
+const sums = (
+  [
+    ["0301", "transactions", "移动支付笔数合计等于各站点之和", "payments: total = sum of rooms"],
+    ["0302", "amount", "移动支付金额合计等于各站点之和", "amount: total = sum of rooms"],
+    ["0303", "withdrawals", "助农取款笔数合计等于各站点之和", "withdrawals: total = sum of rooms"],
+  ] as const
+).map(([code, column, chinese, english]) =>
+  formulaRule({
+    code: `R-RR-${code}`,
+    kind: "in-table",
+    severity: "error",
+    title: zh(chinese, english),
+    formula: `partsAndTotal(rooms.${column})`,
+    clause: "母项＝子项之和",
+    mend: recheck,
+    passes: rooms({ room: "01", [column]: "2" }, { room: "02", [column]: "3" }, { room: "total", [column]: "5" }),
+    fails: rooms({ room: "01", [column]: "2" }, { room: "02", [column]: "3" }, { room: "total", [column]: "6" }),
+  }),
+);
+
+const header = ["编号", "名称", "乡镇", "状态", "移动支付笔数", "移动支付金额", "助农取款笔数"];
+const roomsSheet = (...codes: readonly string[]) => ({
+  name: "惠农金融服务室明细表",
+  rows: [header, ...codes.map((code) => [code, "某村服务室", "某镇", "正常运营", "9", "90.00", "1"])],
+});
+const all = ["07", "08", "09", "10", "11"];
+
+export const roomRules: readonly Rule[] = [
+  ...sums,
+  formulaRule({
+    code: "R-RR-0304",
+    kind: "in-table",
+    severity: "error",
+    title: zh("暂停营业的服务室不应有交易", "a suspended room has no payments"),
+    formula: "transactions = 0 when state = suspended",
+    row: "rooms",
+    clause: "三（三）4",
+    mend: recheck,
+    passes: rooms({ room: "01", state: "suspended", transactions: "0" }),
+    fails: rooms({ room: "01", state: "suspended", transactions: "4" }),
+  }),
+  formulaRule({
+    code: "R-RR-0305",
+    kind: "in-table",
+    severity: "warning",
+    title: zh("服务室移动支付不足5笔", "a room with fewer than 5 payments"),
+    formula: "transactions >= target.T16 when state = operating",
+    row: "rooms",
+    clause: "三（三）4",
+    mend: explain,
+    passes: rooms({ room: "01", state: "operating", transactions: "5" }),
+    fails: rooms({ room: "01", state: "operating", transactions: "4" }),
+  }),
+  formulaRule({
+    code: "R-RR-0306",
+    kind: "in-table",
+    severity: "hint",
+    title: zh("服务室暂停营业", "a room is suspended"),
+    formula: "state <> suspended when room <> total",
+    row: "rooms",
+    clause: "三（三）4：持续稳定运营",
+    mend: zh("尽快恢复营业；长期停业的报县办公室调整名单", "Reopen it, or have the roster changed"),
+    passes: rooms({ room: "01", state: "operating" }),
+    fails: rooms({ room: "01", state: "suspended" }),
+  }),
+  formulaRule({
+    code: "R-RR-0307",
+    kind: "in-table",
+    severity: "error",
+    title: zh("笔数为零时金额应为零", "no amount without a payment"),
+    formula: "amount = 0 when transactions = 0",
+    row: "rooms",
+    clause: "笔数与金额对应",
+    mend: recheck,
+    passes: rooms({ room: "01", transactions: "0", amount: "0" }),
+    fails: rooms({ room: "01", transactions: "0", amount: "3" }),
+  }),
+  checkRule({
+    code: "R-RR-0401",
+    kind: "across-tables",
+    severity: "error",
+    title: zh("名单内的服务室没有列出", "a room of the roster is not listed"),
+    check: "roster-rooms",
+    table: "rooms",
+    reads: zh("县名单中由本机构管理的服务室都应列出", "every room that the institution runs is listed"),
+    clause: "三（三）4",
+    mend: zh("补列该服务室", "Add the room"),
+    passes: { sheets: [roomsSheet(...all)], institution: "Y01" },
+    fails: { sheets: [roomsSheet(...all.slice(1))], institution: "Y01" },
+  }),
+  checkRule({
+    code: "R-RR-0402",
+    kind: "across-tables",
+    severity: "warning",
+    title: zh("服务室不在名单内", "a room is not in the roster"),
+    check: "room-unknown",
+    table: "rooms",
+    reads: zh("所列服务室都应在县名单内", "every room listed is in the county's roster"),
+    clause: "三（三）4",
+    mend: zh("核对编号；新增站点请报县办公室更新名单", "Check the code, or have the roster changed"),
+    passes: { sheets: [roomsSheet(...all)], institution: "Y01" },
+    fails: { sheets: [roomsSheet(...all, "99")], institution: "Y01" },
+  }),
+  checkRule({
+    code: "R-RR-0501",
+    kind: "across-months",
+    severity: "error",
+    title: zh("上月列出的服务室本月漏报", "a room listed last month is left out"),
+    check: "rooms-again",
+    table: "rooms",
+    reads: zh("上月列出的服务室本月都应列出", "every room of last month is listed again"),
+    clause: "三（三）4：持续稳定运营",
+    mend: zh("补列该服务室；停业的列为暂停营业", "Add the room; list it as suspended if it is"),
+    passes: { tables: { rooms: [{ room: "07" }] }, before: { rooms: [{ room: "07" }] }, institution: "Y01" },
+    fails: { tables: { rooms: [{ room: "07" }] }, before: { rooms: [{ room: "07" }, { room: "08" }] }, institution: "Y01" },
+  }),
+];

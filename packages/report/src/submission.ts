@@ -1,0 +1,65 @@
+import { type Finding, findingSchema, monthSchema, placeSchema } from "@biaogan/core";
+import { z } from "zod";
+import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
+import { ruleOutcomeSchema } from "./rule";
+
+/** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
+export const explanationSchema = z
+  .object({ rule: z.string(), item: z.string(), words: z.string(), place: placeSchema })
+  .readonly();
+export type Explanation = z.infer<typeof explanationSchema>;
+
+/** What the head of one sheet says. */
+export const headSchema = z
+  .object({
+    file: z.string(),
+    sheet: z.string(),
+    form: z.string(),
+    fields: z.record(z.string(), z.object({ value: z.string(), place: placeSchema }).readonly()).readonly(),
+  })
+  .readonly();
+export type Head = z.infer<typeof headSchema>;
+
+/**
+ * What the check of one submission gives. `accepted` is false exactly where a finding is an error: an error is mended,
+ * never explained. A warning without an explanation leaves the submission accepted and *pending* (待说明): it counts in the
+ * indicators and is named until the 情况说明 comes. The `submission` is there even when refused, so that one can look at it.
+ */
+export const verdictSchema = z
+  .object({
+    accepted: z.boolean(),
+    institution: z.string(),
+    month: monthSchema,
+    revision: z.number().int().nonnegative(),
+    /** In a fixed order: file, sheet, row, column, code. */
+    findings: z.array(findingSchema).readonly(),
+    outcomes: z.array(ruleOutcomeSchema).readonly(),
+    submission: acceptedSubmissionSchema,
+    explanations: z.array(explanationSchema).readonly(),
+    heads: z.array(headSchema).readonly(),
+    /** Warnings without an explanation. */
+    pending: z.number().int(),
+  })
+  .readonly();
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** What is known beside the files. */
+export interface SubmissionContext {
+  /** Who sends it; read from the head where left out. */
+  readonly institution?: string;
+  readonly month: string;
+  readonly receivedAt?: string;
+  readonly history?: readonly AcceptedMonth[];
+  /** The tables of earlier revisions that this one leaves as they were. */
+  readonly standing?: z.infer<typeof acceptedSubmissionSchema>;
+}
+
+/** Whether a submission is accepted with these findings. */
+export function isAccepted(findings: readonly Finding[]): boolean {
+  return findings.every(({ severity }) => severity !== "error");
+}
+
+/** Warnings that no 情况说明 settles. */
+export function countPending(findings: readonly Finding[]): number {
+  return findings.filter(({ severity, explanation }) => severity === "warning" && explanation === undefined).length;
+}
