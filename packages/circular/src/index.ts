@@ -6,6 +6,8 @@ export { chineseNumber, headingNumber } from "./numbering";
 // From figures to words
 export { composeCircular } from "./compose-circular";
 export type { ComposeOptions } from "./compose-circular";
+export { composeNotice } from "./compose-notice";
+export { boundFigures, figureReferences } from "./figure-references";
 export { circularTemplateSchema } from "./template";
 export type { CircularTemplate, Section, Sentence, TableTemplate } from "./template";
 export { checkTemplate } from "./compose/check-template";

@@ -1,4 +1,5 @@
 import type { Language } from "@biaogan/core";
+import type { ReportState } from "@biaogan/report";
 
 interface Words {
   readonly about: string;
@@ -8,10 +9,38 @@ interface Words {
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly misuse: (code: string, message: string) => string;
   readonly unexpected: (message: string) => string;
+  readonly check: {
+    readonly about: string;
+    readonly files: string;
+    readonly month: string;
+    readonly institution: string;
+    readonly workspace: string;
+    readonly json: string;
+    readonly reading: string;
+    readonly noMonth: string;
+    readonly badMonth: (month: string) => string;
+    readonly noInstitution: string;
+    readonly counted: (checked: number, missing: number, errors: number, warnings: number, pending: number, hints: number) => string;
+    readonly accepted: (pending: number) => string;
+    readonly refused: string;
+  };
+  readonly aggregate: Readonly<Record<"about" | "month" | "workspace" | "out" | "writing" | "written", string>>;
+  readonly explain: Readonly<Record<"about" | "indicator" | "institution" | "month" | "workspace" | "json", string>> & {
+    readonly unknownInstitution: (name: string) => string;
+    readonly nothing: (indicator: string, institution: string | undefined) => string;
+  };
+  readonly template: Readonly<Record<"about" | "form" | "out" | "month" | "institution" | "workspace", string>> & {
+    readonly unknown: (form: string, forms: string) => string;
+  };
+  readonly status: Readonly<Record<"about" | "month" | "workspace" | "accepted" | "refused", string>> & {
+    readonly header: readonly string[];
+    readonly states: Readonly<Record<ReportState, string>>;
+  };
+  readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & { readonly header: readonly string[] };
 }
 
 /** What the command itself says; findings and figures bring their own words. */
-export const words = {
+export const words: Readonly<Record<Language, Words>> = {
   zh: {
     about: "标杆：移动支付标杆县报表校验、指标计算与月度通报",
     version: "显示版本",
@@ -46,6 +75,65 @@ export const words = {
       }
     },
     unexpected: (message) => `运行出错：${message}`,
+    check: {
+      about: "报送前自查：校验一家机构一个月的报表文件",
+      files: "报表文件（xlsx、xls、ods、csv）",
+      month: "报告月份，如 2021-09；不写则取表头的报告期",
+      institution: "机构代码或名称；不写则取表头的填报单位",
+      workspace: "工作区文件夹（含 county.json）",
+      json: "输出 JSON",
+      reading: "读取",
+      noMonth: "表头没有报告期，请用 --month 指明月份，如 --month 2021-09",
+      badMonth: (month) => `月份写法不对：${month}，应如 2021-09`,
+      noInstitution: "表头没有填报单位，请用 --institution 指明机构",
+      counted: (checked, missing, errors, warnings, pending, hints) =>
+        `共核对 ${checked} 处，缺数未核 ${missing} 处：错误 ${errors} 处，疑问 ${warnings} 处（待说明 ${pending} 处），提示 ${hints} 处`,
+      accepted: (pending) => (pending > 0 ? "✓ 可以报送；疑问请随表附情况说明" : "✓ 可以报送"),
+      refused: "✗ 有错误，更正后再报送",
+    },
+    aggregate: {
+      about: "月度汇总：读取收件、校验、计算指标，生成通报、工作簿和反馈单",
+      month: "报告月份，如 2021-09",
+      workspace: "工作区文件夹",
+      out: "输出文件夹（默认在工作区该月的 out 中）",
+      writing: "生成通报…",
+      written: "已生成：",
+    },
+    explain: {
+      about: "解释一个指标的数是怎么来的，直到每张表的单元格",
+      indicator: "指标编号，如 K05",
+      institution: "机构代码或名称；不写为全县",
+      month: "报告月份；不写则取最近一个月",
+      workspace: "工作区文件夹",
+      json: "输出 JSON",
+      unknownInstitution: (name) => `名单中没有机构：${name}`,
+      nothing: (indicator, institution) => `没有这个数：${[indicator, institution].filter(Boolean).join(" ")}`,
+    },
+    template: {
+      about: "生成一张报表的空白模板",
+      form: "表：",
+      out: "输出文件夹",
+      month: "报告月份，写入表头",
+      institution: "机构代码或名称，写入表头",
+      workspace: "工作区文件夹",
+      unknown: (form, forms) => `没有这张表：${form}。可选：${forms}`,
+    },
+    status: {
+      about: "报送情况：谁按时、谁逾期、谁没报",
+      month: "报告月份；不写则取最近一个月",
+      workspace: "工作区文件夹",
+      accepted: "采用",
+      refused: "退回",
+      header: ["代码", "机构", "报送", "收到时间", "更正", "审核", "错误/疑问(已说明)/提示"],
+      states: { "on-time": "按时", late: "逾期", missing: "未报", empty: "空表", waived: "免报", "not-applicable": "不适用" },
+    },
+    plan: {
+      about: "工作方案的目标及进展",
+      month: "报告月份；不写则取最近一个月",
+      workspace: "工作区文件夹",
+      elapsed: "序时进度",
+      header: ["编号", "指标", "年度目标", "完成情况", "完成率", "较序时", "状态"],
+    },
   },
   en: {
     about: "Biaogan: checks the reports, computes the indicators and writes the circular of a mobile-payment benchmark county",
@@ -55,5 +143,64 @@ export const words = {
     helpTitles: {},
     misuse: (_code, message) => message.replace(/^error: /, ""),
     unexpected: (message) => `failed: ${message}`,
+    check: {
+      about: "check a month's report files of one institution before sending them",
+      files: "report files (xlsx, xls, ods, csv)",
+      month: "reporting month, 2021-09; read from the head where left out",
+      institution: "institution's code or name; read from the head where left out",
+      workspace: "workspace folder (with county.json)",
+      json: "print JSON",
+      reading: "reading",
+      noMonth: "the head names no month: give --month 2021-09",
+      badMonth: (month) => `not a month: ${month}; write 2021-09`,
+      noInstitution: "the head names no institution: give --institution",
+      counted: (checked, missing, errors, warnings, pending, hints) =>
+        `${checked} checks, ${missing} not possible: ${errors} errors, ${warnings} warnings (${pending} to explain), ${hints} hints`,
+      accepted: (pending) => (pending > 0 ? "✓ can be sent; explain the warnings" : "✓ can be sent"),
+      refused: "✗ mend the errors before sending",
+    },
+    aggregate: {
+      about: "aggregate a month: read, check, compute, and write the circular, the workbook and the notices",
+      month: "reporting month, 2021-09",
+      workspace: "workspace folder",
+      out: "output folder",
+      writing: "writing…",
+      written: "written:",
+    },
+    explain: {
+      about: "explain a figure down to the cells it came from",
+      indicator: "indicator, K05",
+      institution: "institution's code or name; the county where left out",
+      month: "reporting month; the latest where left out",
+      workspace: "workspace folder",
+      json: "print JSON",
+      unknownInstitution: (name) => `not in the roster: ${name}`,
+      nothing: (indicator, institution) => `no such figure: ${[indicator, institution].filter(Boolean).join(" ")}`,
+    },
+    template: {
+      about: "write an empty form to fill in",
+      form: "form: ",
+      out: "output folder",
+      month: "reporting month, written into the head",
+      institution: "institution's code or name, written into the head",
+      workspace: "workspace folder",
+      unknown: (form, forms) => `no such form: ${form}; one of ${forms}`,
+    },
+    status: {
+      about: "who reported: on time, late, missing",
+      month: "reporting month; the latest where left out",
+      workspace: "workspace folder",
+      accepted: "accepted",
+      refused: "refused",
+      header: ["code", "institution", "report", "received", "revision", "verdict", "errors/warnings(explained)/hints"],
+      states: { "on-time": "on time", late: "late", missing: "missing", empty: "empty", waived: "waived", "not-applicable": "n/a" },
+    },
+    plan: {
+      about: "the plan's targets and how they stand",
+      month: "reporting month; the latest where left out",
+      workspace: "workspace folder",
+      elapsed: "time elapsed",
+      header: ["id", "indicator", "target", "value", "completion", "lead", "standing"],
+    },
   },
-} as const satisfies Record<Language, Words>;
+};

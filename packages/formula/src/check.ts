@@ -73,7 +73,7 @@ function checker(vocabulary: Vocabulary, report: Report): Check {
         columnOf(one, vocabulary, report);
         return TRUTH;
       case "days":
-        return { type: "number", measure: "天", kind: "stock" };
+        return { type: "number", measure: "天", kind: "flow" };
       case "months":
         return { type: "number", kind: "stock" };
       case "shift":

@@ -1,4 +1,17 @@
-import { compare, convert, dividedBy, exact, type Exact, isKnown, type KnownFigure, type Measure, plus, sameDimension, text } from "@biaogan/core";
+import {
+  compare,
+  convert,
+  dividedBy,
+  type Exact,
+  exact,
+  isKnown,
+  type KnownFigure,
+  type Measure,
+  type MissingReason,
+  plus,
+  sameDimension,
+  text,
+} from "@biaogan/core";
 import { bulkAggregate } from "./bulk-aggregate";
 import type { Evaluate, Reading } from "./evaluate";
 import { isTrue } from "./evaluate-logic";
@@ -17,6 +30,8 @@ export interface Parts {
   readonly missing: readonly string[];
   /** Rows counted, where the parts are whole tables. */
   readonly rows: number;
+  /** Why nothing is there, where no part says so itself. */
+  readonly reason?: MissingReason | undefined;
 }
 
 /**
@@ -62,7 +77,8 @@ function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Eva
   switch (one.over.axis) {
     case "months": {
       const months = reading.facts.months(one.over.window, at.month);
-      return gather(months.map((month) => ({ name: month, trace: evaluate(one.of ?? one, { ...at, month }) })));
+      if (months.length === 0) return { traces: [], have: 0, due: 0, missing: [], rows: 0, reason: "not-due" };
+      return gather(months.map((month) => ({ at: { ...at, month }, trace: evaluate(one.of ?? one, { ...at, month }) })));
     }
     case "institutions": {
       const owing = tablesOf(one.of).flatMap((table) => [...reading.facts.reporters(table, at.month, classOf(one))]);
@@ -71,7 +87,7 @@ function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Eva
       if (chosen.length === 0) return "not-owed";
       return gather(
         chosen.map((institution) => ({
-          name: `${institution} ${at.month}`,
+          at: { ...at, institution },
           trace: evaluate(one.of ?? one, { ...at, institution }),
         })),
       );
@@ -93,7 +109,9 @@ function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Readin
   if (institutions.length === 0) return "not-owed";
   const parts: Parts[] = institutions.map((institution) => {
     const facts = reading.facts.table(table, institution, at.month);
-    if ("missing" in facts) return { traces: [], have: 0, due: 1, missing: [`${institution} ${at.month}`], rows: 0 };
+    if ("missing" in facts) {
+      return { traces: [], have: 0, due: 1, missing: [`${institution} ${at.month}`], rows: 0, reason: facts.missing };
+    }
     if ("bulk" in facts) return bulkAggregate(one, facts.bulk, at.month, reading);
     const rows = facts.rows.filter(({ key }) => key !== "total");
     const missing: string[] = [];
@@ -101,15 +119,14 @@ function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Readin
       const row = { table, institution, ...(key === undefined ? {} : { key }) };
       const here = { ...at, institution, row };
       if (one.where) {
-        const { outcome } = evaluate(one.where, here);
-        if ("missing" in outcome) missing.push(`${institution} ${at.month} ${key ?? ""}`);
-        if (!isTrue(outcome)) return [];
+        const condition = evaluate(one.where, here);
+        if ("missing" in condition.outcome) missing.push(...missingIn(condition, here));
+        if (!isTrue(condition.outcome)) return [];
       }
-      return [{ name: `${institution} ${at.month} ${key ?? ""}`, trace: one.of ? { ...evaluate(one.of, here), row: key } : rowTrace(institution, at.month, key) }];
+      return [one.of ? { ...evaluate(one.of, here), institution, row: key } : rowTrace(institution, at.month, key)];
     });
-    const traces = kept.map(({ trace }) => trace);
-    const lost = one.of ? kept.filter(({ trace }) => "missing" in trace.outcome).map(({ name }) => name) : [];
-    return { traces, have: 1, due: 1, missing: [...missing, ...lost, ...traces.flatMap((trace) => trace.completeness?.missing ?? [])], rows: kept.length };
+    const lost = kept.flatMap((trace) => missingIn(trace, { month: at.month, row: { table, institution, key: trace.row } }));
+    return { traces: kept, have: 1, due: 1, missing: [...missing, ...lost], rows: kept.length, reason: "no-rows" as const };
   });
   return {
     traces: parts.flatMap(({ traces }) => traces),
@@ -117,6 +134,7 @@ function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Readin
     due: parts.reduce((sum, { due }) => sum + due, 0),
     missing: [...new Set(parts.flatMap(({ missing }) => missing))],
     rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+    reason: (parts.find(({ have }) => have > 0) ?? parts[0])?.reason,
   };
 }
 
@@ -125,12 +143,12 @@ function rowTrace(institution: string, month: string, key: string | undefined): 
 }
 
 /** Months or institutions: a part that is an aggregate itself brings its own completeness. */
-function gather(parts: readonly { readonly name: string; readonly trace: Trace }[]): Parts {
+function gather(parts: readonly { readonly at: Standpoint; readonly trace: Trace }[]): Parts {
   const applicable = parts.filter(({ trace }) => !("notApplicable" in trace.outcome));
-  const counts = applicable.map(({ name, trace }) => {
+  const counts = applicable.map(({ at, trace }) => {
     if (trace.completeness) return trace.completeness;
     const there = !("missing" in trace.outcome);
-    return { have: there ? 1 : 0, due: 1, missing: there ? [] : [nameOf(name, trace)] };
+    return { have: there ? 1 : 0, due: 1, missing: missingIn(trace, at) };
   });
   return {
     traces: applicable.map(({ trace }) => trace),
@@ -141,8 +159,16 @@ function gather(parts: readonly { readonly name: string; readonly trace: Trace }
   };
 }
 
-function nameOf(name: string, trace: Trace): string {
-  return trace.institution && !name.includes(trace.institution) ? `${trace.institution} ${name}` : name;
+/**
+ * What a part lacks, by name: institution, month and, where only the row is not there, its key. A whole report that did
+ * not come is named once, not row by row.
+ */
+function missingIn(trace: Trace, { institution, month, row }: Standpoint): readonly string[] {
+  if (trace.completeness) return trace.completeness.missing;
+  if (!("missing" in trace.outcome)) return [];
+  const whole = trace.outcome.missing === "not-reported" || trace.outcome.missing === "refused";
+  const who = row?.institution ?? institution ?? trace.institution;
+  return [[who, month, whole ? undefined : row?.key].filter((word) => word !== undefined).join(" ")];
 }
 
 function every({ traces }: Parts): Trace["outcome"] {
@@ -151,9 +177,9 @@ function every({ traces }: Parts): Trace["outcome"] {
   return open ? open.outcome : { truth: traces.length > 0 };
 }
 
-function missingOf({ traces }: Parts, measure: Measure): Trace["outcome"] {
-  const reason = traces.map(({ outcome }) => outcome).find((outcome) => "missing" in outcome);
-  return reason ?? { missing: "not-reported", measure };
+function missingOf({ traces, reason }: Parts, measure: Measure): Trace["outcome"] {
+  const stated = traces.map(({ outcome }) => outcome).find((outcome) => "missing" in outcome);
+  return stated ?? { missing: reason ?? "not-reported", measure };
 }
 
 function combine(by: Aggregate["by"], values: readonly Exact[], chosen: number): Exact {

@@ -32,7 +32,9 @@ export function readItem(one: Item, at: Standpoint, reading: Reading, evaluate: 
     const row = "rows" in facts ? facts.rows.find((candidate) => key === undefined || candidate.key === key) : undefined;
     if (row) return { ...base, institution, ...(key === undefined ? {} : { row: key }), ...factOf(row, one.column, column) };
   }
-  return { ...base, ...(key === undefined ? {} : { row: key }), outcome: missing };
+  const [only, ...others] = institutions;
+  const asked = only !== undefined && others.length === 0 ? { institution: only } : {};
+  return { ...base, ...asked, ...(key === undefined ? {} : { row: key }), outcome: missing };
 }
 
 /** The institutions whose table is meant: the one at the standpoint, or whoever reports a county's table. */

@@ -8,3 +8,5 @@ export type { BatchOptions } from "./column-batches";
 // Writing
 export { writeWorkbook } from "./write-workbook";
 export type { BookToWrite, CellToWrite, ChoiceToWrite, Look, MergeToWrite, SheetToWrite } from "./book";
+export { templateBook } from "./template-book";
+export type { TemplateOptions } from "./template-book";

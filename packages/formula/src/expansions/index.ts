@@ -93,12 +93,15 @@ export const expansions = {
   },
   dailyAverage: {
     label: text("日均", "daily average"),
-    summary: text("窗口内合计 ÷ 统计期日历天数", "the window's sum ÷ its calendar days"),
+    summary: text("窗口内合计 ÷ 有数月份的统计期日历天数", "the window's sum ÷ the calendar days of the months it has figures of"),
     parameters: ["flow", "window"],
     means: (args, span) => {
       take("dailyAverage", args, 2, span);
       const window = windowOf("dailyAverage", argument(args, 1));
-      return arithmeticOf("/", overMonths("sum", argument(args, 0), window), { node: "days", window });
+      const flow = argument(args, 0);
+      const days = { node: "days", window: "month" } as const;
+      const counted = { node: "when", condition: { node: "is", of: flow, what: "known" }, then: days } as const;
+      return arithmeticOf("/", overMonths("sum", flow, window), overMonths("sum", counted, window));
     },
     example: "dailyAverage(sum(platformBus.transactions), year to date)",
   },

@@ -51,7 +51,7 @@ interface Candidate {
 /** Reads one sheet: the tables of the forms that it holds, found by title and header, never by their position. */
 export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContext): ReadSheet {
   const grid = gridOf(workbook.file, sheet);
-  if (grid.rows.length === 0) return { tables: [], explanations: [], noted: [] };
+  if (grid.rows.length === 0 || TEMPLATE_SHEETS.has(sheet.name)) return { tables: [], explanations: [], noted: [] };
   const explanations = readExplanations(grid);
   if (explanations) return { tables: [], explanations, noted: [] };
   const candidates = candidatesOn(grid, context.pack);
@@ -66,6 +66,9 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
   const tables = candidates.map((candidate) => readCandidate(grid, candidate, context));
   return { tables, explanations: [], noted };
 }
+
+/** What our own templates carry beside the form: the instructions and the fingerprint. */
+const TEMPLATE_SHEETS = new Set(["填报说明", "biaogan"]);
 
 /** What a sheet is, without reading it: the tables it holds, and whether it is a 情况说明. */
 export function tablesOn(workbook: Workbook, sheet: Sheet, pack: ReportPack): { readonly tables: readonly string[]; readonly explains: boolean } {

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import { Command } from "commander";
+import { aggregateWorkspace } from "../aggregate-workspace";
+import type { CommandContext } from "../console";
+import { CallError, type ExitCode } from "../misuse";
+import { summaryLines } from "../summary";
+import { words } from "../wording";
+import { writeOutputs } from "../write-outputs";
+
+interface AggregateOptions {
+  readonly month: string;
+  readonly workspace: string;
+  readonly out?: string;
+}
+
+/** `biaogan aggregate --month 2021-09`: files in, checked, added up; circular, workbook and findings out. */
+export function aggregateCommand(context: CommandContext, finish: (code: ExitCode) => void): Command {
+  const told = words[context.language].aggregate;
+  return new Command("aggregate")
+    .description(told.about)
+    .requiredOption("-m, --month <month>", told.month)
+    .option("-w, --workspace <folder>", told.workspace, ".")
+    .option("-o, --out <folder>", told.out)
+    .action(async (options: AggregateOptions) => {
+      finish(await aggregate(options, context));
+    });
+}
+
+async function aggregate(options: AggregateOptions, context: CommandContext): Promise<ExitCode> {
+  const { console, language, folder } = context;
+  const told = words[language].aggregate;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(options.month)) throw new CallError(words[language].check.badMonth(options.month));
+  const workspace = resolve(folder, options.workspace);
+  const out = resolve(folder, options.out ?? `${options.workspace}/${options.month}/out`);
+  const month = await aggregateWorkspace(workspace, options.month, context);
+  console.progress(told.writing);
+  const written = await writeOutputs(month, out);
+  console.out(told.written);
+  for (const { path, what } of written) console.out(`  ${what[language]}  ${path}`);
+  for (const line of summaryLines(month, language)) console.out(line);
+  return 0;
+}

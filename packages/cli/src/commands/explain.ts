@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { MisuseError } from "@biaogan/core";
+import { explain, printExplanation } from "@biaogan/indicators";
+import { findInstitution } from "@biaogan/plan";
+import { Command } from "commander";
+import { aggregateWorkspace } from "../aggregate-workspace";
+import type { CommandContext } from "../console";
+import { latestMonth } from "../latest-month";
+import { CallError, type ExitCode } from "../misuse";
+import { words } from "../wording";
+
+interface ExplainOptions {
+  readonly institution?: string;
+  readonly month?: string;
+  readonly workspace: string;
+  readonly json?: boolean;
+}
+
+/** `biaogan explain K05 --institution B02`: the trace of a figure in words and figures, down to the cells. */
+export function explainCommand(context: CommandContext, finish: (code: ExitCode) => void): Command {
+  const told = words[context.language].explain;
+  return new Command("explain")
+    .description(told.about)
+    .argument("<indicator>", told.indicator)
+    .option("-i, --institution <name>", told.institution)
+    .option("-m, --month <month>", told.month)
+    .option("-w, --workspace <folder>", told.workspace, ".")
+    .option("--json", told.json)
+    .action(async (indicator: string, options: ExplainOptions) => {
+      finish(await run(indicator.toUpperCase(), options, context));
+    });
+}
+
+async function run(indicator: string, options: ExplainOptions, context: CommandContext): Promise<ExitCode> {
+  const folder = resolve(context.folder, options.workspace);
+  const { result, workspace } = await aggregateWorkspace(folder, options.month ?? (await latestMonth(folder)), context);
+  const told = words[context.language].explain;
+  const institution = options.institution === undefined ? undefined : findInstitution(workspace.plan, options.institution)?.code;
+  if (options.institution !== undefined && institution === undefined) throw new CallError(told.unknownInstitution(options.institution));
+  const request = institution === undefined ? {} : { institution };
+  try {
+    context.console.out(
+      options.json ? JSON.stringify(explain(result, indicator, request), undefined, 2) : printExplanation(result, indicator, request, context.language),
+    );
+  } catch (error) {
+    if (error instanceof MisuseError) throw new CallError(told.nothing(indicator, options.institution));
+    throw error;
+  }
+  return 0;
+}

@@ -1,0 +1,34 @@
+import { type Language, show } from "@biaogan/core";
+import { standingWords } from "@biaogan/indicators";
+import type { AggregatedMonth } from "./aggregate-workspace";
+
+/** A month in five lines: who reported, what was found, how the targets stand, what leads and what lags. */
+export function summaryLines({ checked, result }: AggregatedMonth, language: Language): readonly string[] {
+  const { reports } = checked.accepted;
+  const count = (holds: (one: (typeof reports)[number]) => boolean): number => reports.filter(holds).length;
+  const found = (severity: string): number => checked.findings.filter((finding) => finding.severity === severity).length;
+  const standing = (one: string): number => result.scores.filter((score) => score.standing === one).length;
+  const titles = (one: string): string => result.scores.filter((score) => score.standing === one).map(({ indicator, title }) => `${indicator} ${title[language]}`).join(language === "zh" ? "、" : "; ");
+  const came = count(({ state }) => state === "on-time" || state === "late");
+  const accepted = count((one) => one.accepted);
+  const late = count(({ state }) => state === "late");
+  const missing = count(({ state }) => state === "missing");
+  const standings = (["done", "on-pace", "behind", "far-behind", "no-data"] as const).map((one) => `${standingWords(one, language)} ${standing(one)}`);
+  const none = language === "zh" ? "无" : "none";
+  if (language === "en") {
+    return [
+      `reports: ${reports.length} owed, ${came} came (${late} late), ${missing} missing, ${accepted} accepted`,
+      `findings: ${found("error")} errors, ${found("warning")} warnings, ${found("hint")} hints`,
+      `targets: ${result.scores.length}: ${standings.join(", ")}; time elapsed ${show(result.elapsed)}`,
+      `behind: ${titles("behind") || none}`,
+      `far behind: ${titles("far-behind") || none}`,
+    ];
+  }
+  return [
+    `报送：应报 ${reports.length} 家，已报 ${came} 家（逾期 ${late} 家），未报 ${missing} 家，采用 ${accepted} 家`,
+    `校验：错误 ${found("error")} 处，疑问 ${found("warning")} 处，提示 ${found("hint")} 处`,
+    `目标：共 ${result.scores.length} 项，${standings.join("、")}；序时进度 ${show(result.elapsed)}`,
+    `滞后：${titles("behind") || none}`,
+    `严重滞后：${titles("far-behind") || none}`,
+  ];
+}

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Text, text } from "@biaogan/core";
+import { type Aspect, printExplanation } from "@biaogan/indicators";
+import { composeCircular, composeNotice, figureReferences, type OfficialDocument, referenceKey } from "@biaogan/circular";
+import { renderDocx } from "@biaogan/circular/docx";
+import { renderHtml } from "@biaogan/circular/html";
+import { circularTemplate2021 } from "@biaogan/circular/standard";
+import { writeWorkbook } from "@biaogan/spreadsheet";
+import type { AggregatedMonth } from "./aggregate-workspace";
+import { monthBook } from "./month-book";
+
+export interface Written {
+  readonly path: string;
+  readonly what: Text;
+}
+
+/** Writes what a month gives into a folder; the same month gives the same bytes. */
+export async function writeOutputs(month: AggregatedMonth, out: string): Promise<readonly Written[]> {
+  const { result, checked, workspace } = month;
+  const circular = composeCircular(result, workspace.plan, circularTemplate2021);
+  await mkdir(join(out, "反馈单"), { recursive: true });
+  const written: Written[] = [];
+  const write = async (name: string, what: Text, data: string | Uint8Array): Promise<void> => {
+    const path = join(out, name);
+    await writeFile(path, data);
+    written.push({ path, what });
+  };
+  await write("circular.docx", text("通报（Word）  ", "circular (Word) "), renderDocx(circular));
+  await write("circular.html", text("通报（网页）  ", "circular (page) "), renderHtml(circular, { traces: tracesOf(circular, month) }));
+  await write("month.xlsx", text("结果工作簿    ", "workbook        "), await writeWorkbook(monthBook(month)));
+  await write("month-result.json", text("指标结果      ", "month result    "), json(result));
+  await write("findings.json", text("校验发现      ", "findings        "), json({ schema: "biaogan/findings@1", month: checked.month, findings: checked.findings, revisions: checked.revisions }));
+  const notices = checked.accepted.reports.map((report) => composeNotice(report, checked, workspace.plan));
+  for (const { institution, document } of notices) {
+    await writeFile(join(out, "反馈单", `${institution}.docx`), renderDocx(document));
+  }
+  written.push({ path: join(out, "反馈单"), what: text(`各机构反馈单 ${notices.length} 份`, `${notices.length} notices      `) });
+  return written;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}
+
+/** The explanation of every figure that the circular prints, by its reference. */
+function tracesOf(circular: OfficialDocument, { result }: AggregatedMonth): Readonly<Record<string, string>> {
+  const traces: Record<string, string> = {};
+  for (const reference of figureReferences(circular)) {
+    const { indicator, institution, aspect } = reference;
+    const figures = result.figures[indicator];
+    if (!figures) continue;
+    const asked = institution === undefined ? aspectOf(aspect) : "value";
+    if (institution !== undefined && !figures.institutions[institution]) continue;
+    traces[referenceKey(reference)] = printExplanation(result, indicator, { aspect: asked, ...(institution === undefined ? {} : { institution }) });
+  }
+  return traces;
+}
+
+function aspectOf(aspect: string): Aspect {
+  return ASPECTS.find((one) => one === aspect) ?? "value";
+}
+
+const ASPECTS: readonly Aspect[] = ["value", "month", "yearToDate", "yearOnYear", "monthOnMonth", "change"];
