@@ -6,7 +6,10 @@ let broken = 0;
 for (const name of readdirSync(`${root}packages`)) {
   const folder = `packages/${name}`;
   if (JSON.parse(readFileSync(`${root}${folder}/package.json`, "utf8")).private) continue;
-  for (const [tool, args] of [["publint", [folder, "--strict"]], ["attw", ["--pack", folder, "--format", "ascii", "--no-emoji"]]]) {
+  for (const [tool, args] of [
+    ["publint", [folder, "--strict"]],
+    ["attw", ["--pack", folder, "--format", "ascii", "--no-emoji"]],
+  ]) {
     const { ok, output } = run("npx", [tool, ...args]);
     console.log(`${ok ? "✓" : "✗"} ${tool} ${folder}`);
     if (!ok) console.log(output);

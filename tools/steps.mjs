@@ -4,7 +4,13 @@ import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
-const quiet = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1", NO_UPDATE_NOTIFIER: "1", FORCE_COLOR: "0" };
+const quiet = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+  NO_UPDATE_NOTIFIER: "1",
+  FORCE_COLOR: "0",
+};
 
 /** Ends with one clear line where Node is too old. */
 export function needNode20() {
@@ -17,8 +23,18 @@ export function needNode20() {
 /** Runs a step; shows its output only where it fails, or where it is asked to. */
 export function run(command, args, { show = false } = {}) {
   const npm = process.platform === "win32" && (command === "npm" || command === "npx");
-  const done = spawnSync(command, args, { cwd: root, env: quiet, stdio: show ? "inherit" : "pipe", encoding: "utf8", shell: npm, maxBuffer: 1 << 28 });
-  return { ok: done.status === 0, output: `${done.stdout ?? ""}${done.stderr ?? ""}${done.error ? done.error.message : ""}` };
+  const done = spawnSync(command, args, {
+    cwd: root,
+    env: quiet,
+    stdio: show ? "inherit" : "pipe",
+    encoding: "utf8",
+    shell: npm,
+    maxBuffer: 1 << 28,
+  });
+  return {
+    ok: done.status === 0,
+    output: `${done.stdout ?? ""}${done.stderr ?? ""}${done.error ? done.error.message : ""}`,
+  };
 }
 
 /** Runs a step that has to succeed. */
@@ -39,5 +55,10 @@ export function installWhereNeeded() {
   const installed = `${root}node_modules/.package-lock.json`;
   const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
   if (fresh) return;
-  must("安装依赖（首次运行需要几十秒）", "installing dependencies", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  must("安装依赖（首次运行需要几十秒）", "installing dependencies", "npm", [
+    "ci",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ]);
 }

@@ -22,11 +22,18 @@ for (const [zh, en, args] of steps) {
   if (!tests || !existsSync(report)) brokenSteps += 1;
   if (en === "build") break;
 }
-const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
-const files = counts.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+const counts = existsSync(report)
+  ? JSON.parse(readFileSync(report, "utf8"))
+  : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
+const files = counts.testResults.filter(
+  (file) => file.status === "failed" && file.assertionResults.length === 0,
+).length;
 const failed = counts.numFailedTests + files + brokenSteps;
 for (const file of counts.testResults) {
-  for (const one of file.assertionResults.filter(({ status }) => status === "pending" || status === "skipped")) console.log(`跳过 · skipped: ${one.fullName}`);
+  for (const one of file.assertionResults.filter(({ status }) => status === "pending" || status === "skipped"))
+    console.log(`跳过 · skipped: ${one.fullName}`);
 }
-console.log(`${counts.numPassedTests} passed, ${failed} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ""}`);
+console.log(
+  `${counts.numPassedTests} passed, ${failed} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ""}`,
+);
 process.exit(failed === 0 ? 0 : 1);

@@ -13,7 +13,8 @@ import { baseMonths } from "./figures/platform";
 /** The months before the reported one: what the county has of 2020, and 2021 checked month by month by the library itself. */
 export async function historyOf(plan: CountyPlan): Promise<readonly AcceptedMonth[]> {
   const history: AcceptedMonth[] = baseMonths().map(baseMonth);
-  for (const month of MONTHS_2021.filter((one) => one !== REPORTED)) history.push(await checkedMonth(plan, month, history));
+  for (const month of MONTHS_2021.filter((one) => one !== REPORTED))
+    history.push(await checkedMonth(plan, month, history));
   return history;
 }
 
@@ -41,13 +42,15 @@ async function checkedMonth(plan: CountyPlan, month: Month, history: readonly Ac
   }
   const { accepted, findings } = checkMonth(benchmarkCounty2021, plan, receipts, { month, history });
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new Error(`history is not clean: ${errors.map(({ code, message }) => `${code} ${message.zh}`).join("; ")}`);
+  if (errors.length > 0)
+    throw new Error(`history is not clean: ${errors.map(({ code, message }) => `${code} ${message.zh}`).join("; ")}`);
   return accepted;
 }
 
 function baseMonth({ month, institutions, activeUsers, bus }: ReturnType<typeof baseMonths>[number]): AcceptedMonth {
   const place = (cell: string): Place => ({ file: "2020年度基数表.xlsx", sheet: month, cell });
-  const flow = (value: number, cell: string, measure: "户" | "笔" = "户") => ({ figure: { known: String(value), measure }, place: place(cell) }) as const;
+  const flow = (value: number, cell: string, measure: "户" | "笔" = "户") =>
+    ({ figure: { known: String(value), measure }, place: place(cell) }) as const;
   const banks = institutions.map(({ size, newlyBoundUsers, smallMerchantsAdded, smallMerchantsActive }, index) => ({
     institution: size.code,
     month,
@@ -76,7 +79,16 @@ function baseMonth({ month, institutions, activeUsers, bus }: ReturnType<typeof 
     tables: {
       platform: { rows: [{ institution: "U01", cells: { activeUsers: flow(activeUsers, "C20") } }] },
       platformBus: {
-        rows: [{ institution: "U01", key: bus.day, cells: { day: { figure: { known: bus.day, measure: "date" as const }, place: place("B21") }, transactions: flow(bus.transactions, "C21", "笔") } }],
+        rows: [
+          {
+            institution: "U01",
+            key: bus.day,
+            cells: {
+              day: { figure: { known: bus.day, measure: "date" as const }, place: place("B21") },
+              transactions: flow(bus.transactions, "C21", "笔"),
+            },
+          },
+        ],
       },
     },
   };

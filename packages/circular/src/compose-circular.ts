@@ -28,20 +28,27 @@ export function composeCircular(
   options: ComposeOptions = {},
 ): OfficialDocument {
   if (result.month < template.inForce.from || (template.inForce.until ?? result.month) < result.month) {
-    throw new MisuseError("composeCircular", `template ${template.id} ${template.version} is not in force in ${result.month}`);
+    throw new MisuseError(
+      "composeCircular",
+      `template ${template.id} ${template.version} is not in force in ${result.month}`,
+    );
   }
   const signedOn = options.signedOn ?? circularDue(plan, result.month);
-  if (signedOn === undefined) throw new MisuseError("composeCircular", "the year's working days are not known: give signedOn");
+  if (signedOn === undefined)
+    throw new MisuseError("composeCircular", "the year's working days are not known: give signedOn");
   const nextDue = reportDue(plan, shiftMonth(result.month, 1));
   const setting: Setting = { result, plan, template, signedOn, nextDue };
   const naming = namer(result);
   const text = (words: Words): readonly Inline[] => naming.name(words);
   // 1. Head and title
-  const title = template.documentTitle.split("/").map((line) => inlineText(text(composeSentence({ text: line }, setting))));
+  const title = template.documentTitle
+    .split("/")
+    .map((line) => inlineText(text(composeSentence({ text: line }, setting))));
   // 2. Body, in the template's order
   const opening = paragraphs([template.opening.sentences], setting, text);
   const sections = template.sections.flatMap((section) => composeSection(section, setting, text));
-  const closing: readonly Block[] = template.closing === undefined ? [] : [{ block: "paragraph", inlines: [{ text: template.closing }] }];
+  const closing: readonly Block[] =
+    template.closing === undefined ? [] : [{ block: "paragraph", inlines: [{ text: template.closing }] }];
   // 3. Annexes, institutions by their short names
   const short = shortNamer(result);
   const annexes = template.annexes.map(({ title: name, table, notes }) => {
@@ -54,7 +61,14 @@ export function composeCircular(
   return {
     schema: "biaogan/official-document@1",
     kind: "circular",
-    head: { mark: `${office.office}文件`, number: { agency: office.agencyShort, year: Number(signedOn.slice(0, 4)), serial: options.serial ?? Number(result.month.slice(5, 7)) } },
+    head: {
+      mark: `${office.office}文件`,
+      number: {
+        agency: office.agencyShort,
+        year: Number(signedOn.slice(0, 4)),
+        serial: options.serial ?? Number(result.month.slice(5, 7)),
+      },
+    },
     title,
     recipients: template.recipients,
     body: [...opening, ...sections, ...closing],
@@ -68,7 +82,11 @@ export function composeCircular(
 type Write = (words: Words) => readonly Inline[];
 
 function composeSection(section: Section, setting: Setting, text: Write): readonly Block[] {
-  const own = paragraphs(section.paragraphs.map(({ sentences }) => sentences), setting, text);
+  const own = paragraphs(
+    section.paragraphs.map(({ sentences }) => sentences),
+    setting,
+    text,
+  );
   const subsections = section.subsections.flatMap(({ heading, sentences }): readonly Block[] => {
     const runIn = text(closed(sentences.flatMap((sentence) => composeSentence(sentence, setting))));
     return runIn.length === 0 ? [] : [{ block: "heading", level: 2, text: heading, runIn }];

@@ -8,16 +8,29 @@ import type { Block, OfficialDocument, Table } from "./document";
  * Composes the notice to one institution: how its report stands, every finding with its cell and what to do. It goes to
  * nobody else, so it holds nothing of another institution.
  */
-export function composeNotice(report: ReportStatus, checked: MonthCheck, plan: CountyPlan, options: { readonly signedOn?: string } = {}): { readonly institution: string; readonly document: OfficialDocument } {
+export function composeNotice(
+  report: ReportStatus,
+  checked: MonthCheck,
+  plan: CountyPlan,
+  options: { readonly signedOn?: string } = {},
+): { readonly institution: string; readonly document: OfficialDocument } {
   const { office, institutions } = plan.county;
   const institution = institutions.find(({ code }) => code === report.institution);
   const signedOn = options.signedOn ?? circularDue(plan, checked.month);
-  if (!institution || signedOn === undefined) throw new MisuseError("composeNotice", "the institution is not in the roster, or signedOn is wanted");
+  if (!institution || signedOn === undefined)
+    throw new MisuseError("composeNotice", "the institution is not in the roster, or signedOn is wanted");
   const findings = checked.findings.filter((finding) => finding.institution === report.institution);
   const document: OfficialDocument = {
     schema: "biaogan/official-document@1",
     kind: "notice",
-    head: { mark: office.office, number: { agency: `${office.agencyShort.replace(/发$/, "")}函`, year: Number(signedOn.slice(0, 4)), serial: institutions.indexOf(institution) + 1 } },
+    head: {
+      mark: office.office,
+      number: {
+        agency: `${office.agencyShort.replace(/发$/, "")}函`,
+        year: Number(signedOn.slice(0, 4)),
+        serial: institutions.indexOf(institution) + 1,
+      },
+    },
     title: [`关于${showMonth(checked.month)}报表校验情况的反馈`],
     recipients: institution.name,
     body: [
@@ -42,7 +55,11 @@ function stateOf(report: ReportStatus, month: string): string {
   return `你单位${showMonth(month)}报表${came}${late}${revised}，${verdict}。校验发现错误${report.errors}处，疑问${report.warnings}处（已说明${report.explained}处），提示${report.hints}处。`;
 }
 
-const HEADINGS = { error: "错误：更正后重新报送", warning: "疑问：核对并附情况说明", hint: "提示：今后请注意" } as const satisfies Record<Severity, string>;
+const HEADINGS = {
+  error: "错误：更正后重新报送",
+  warning: "疑问：核对并附情况说明",
+  hint: "提示：今后请注意",
+} as const satisfies Record<Severity, string>;
 
 function sections(findings: readonly Finding[]): readonly Block[] {
   return (["error", "warning", "hint"] as const).flatMap((severity): readonly Block[] => {
@@ -65,7 +82,13 @@ function tableOf(findings: readonly Finding[]): Table {
       [{ text: String(index + 1) }],
       [{ text: finding.code }],
       [{ text: showPlace(finding.place) }],
-      [{ text: finding.explanation ? `${finding.message.zh}（已说明：${finding.explanation.words}）` : finding.message.zh }],
+      [
+        {
+          text: finding.explanation
+            ? `${finding.message.zh}（已说明：${finding.explanation.words}）`
+            : finding.message.zh,
+        },
+      ],
       [{ text: finding.mend.zh }],
     ]),
     notes: [],

@@ -30,7 +30,9 @@ export function annexLabel(document: OfficialDocument, index: number): string {
 }
 
 /** A table's head rows: the groups above, where there are any, and the columns. */
-export function headRows(table: Table): readonly (readonly { readonly text: string; readonly across: number; readonly down: number }[])[] {
+export function headRows(
+  table: Table,
+): readonly (readonly { readonly text: string; readonly across: number; readonly down: number }[])[] {
   if (!table.columns.some(({ group }) => group !== undefined)) {
     return [table.columns.map(({ header }) => ({ text: header, across: 1, down: 1 }))];
   }
@@ -41,7 +43,9 @@ export function headRows(table: Table): readonly (readonly { readonly text: stri
     if (group !== undefined && group === before && last) last.across += 1;
     else above.push(group === undefined ? { text: header, across: 1, down: 2 } : { text: group, across: 1, down: 1 });
   });
-  const below = table.columns.filter(({ group }) => group !== undefined).map(({ header }) => ({ text: header, across: 1, down: 1 }));
+  const below = table.columns
+    .filter(({ group }) => group !== undefined)
+    .map(({ header }) => ({ text: header, across: 1, down: 1 }));
   return [above, below];
 }
 
@@ -55,12 +59,16 @@ export function plainText(document: OfficialDocument): readonly string[] {
     documentNumber(document),
     document.title.join(""),
     `${document.recipients}：`,
-    ...document.body.length > 0 ? blocksText(document.body) : [],
+    ...(document.body.length > 0 ? blocksText(document.body) : []),
     ...annexList(document),
     document.signature.institution,
     chineseDay(document.signature.day),
     ...(document.note === undefined ? [] : [`（${document.note}）`]),
-    ...document.annexes.flatMap(({ title, blocks }, index) => [annexLabel(document, index), title, ...blocksText(blocks)]),
+    ...document.annexes.flatMap(({ title, blocks }, index) => [
+      annexLabel(document, index),
+      title,
+      ...blocksText(blocks),
+    ]),
     ...(document.imprint.copies.length > 0 ? [`抄送：${document.imprint.copies.join("，")}。`] : []),
     document.imprint.issuer,
     `${chineseDay(document.imprint.day)}印发`,

@@ -75,7 +75,9 @@ export const officialDocumentSchema = z
         /** 发文机关标志 (7.2.4) */
         mark: z.string(),
         /** 发文字号 (7.2.5): 机关代字, year in full, serial without zeros. */
-        number: z.object({ agency: z.string(), year: z.number().int(), serial: z.number().int().positive() }).readonly(),
+        number: z
+          .object({ agency: z.string(), year: z.number().int(), serial: z.number().int().positive() })
+          .readonly(),
       })
       .readonly(),
     /** 标题 (7.3.1), broken into lines by sense. */
@@ -85,17 +87,13 @@ export const officialDocumentSchema = z
     /** 正文 (7.3.3) */
     body: z.array(blockSchema).readonly(),
     /** 附件 (7.3.7); the 附件说明 (7.3.4) follows from their titles. */
-    annexes: z
-      .array(z.object({ title: z.string(), blocks: z.array(blockSchema).readonly() }).readonly())
-      .readonly(),
+    annexes: z.array(z.object({ title: z.string(), blocks: z.array(blockSchema).readonly() }).readonly()).readonly(),
     /** 署名 and 成文日期 (7.3.5) */
     signature: z.object({ institution: z.string(), day: z.iso.date() }).readonly(),
     /** 附注 (7.3.6), without its brackets. */
     note: z.string().optional(),
     /** 版记 (7.4) */
-    imprint: z
-      .object({ copies: z.array(z.string()).readonly(), issuer: z.string(), day: z.iso.date() })
-      .readonly(),
+    imprint: z.object({ copies: z.array(z.string()).readonly(), issuer: z.string(), day: z.iso.date() }).readonly(),
   })
   .readonly();
 export type OfficialDocument = z.infer<typeof officialDocumentSchema>;

@@ -3,7 +3,9 @@ import type { Block, FigureReference, Inline, OfficialDocument } from "./documen
 /** Every bound number of a document, in its order: what is printed where, and which figure it is. */
 export function boundFigures(document: OfficialDocument): readonly Extract<Inline, { figure: FigureReference }>[] {
   const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];
-  return blocks.flatMap(inlinesOf).filter((inline): inline is Extract<Inline, { figure: FigureReference }> => "figure" in inline);
+  return blocks
+    .flatMap(inlinesOf)
+    .filter((inline): inline is Extract<Inline, { figure: FigureReference }> => "figure" in inline);
 }
 
 /** The references of a document's bound numbers. */

@@ -5,18 +5,22 @@ import { numberBlocks } from "./numbering";
 /** Renders an official document as Markdown, with the words of the DOCX and the HTML. */
 export function renderMarkdown(document: OfficialDocument): string {
   return `${[
-    escape(document.head.mark),
-    escape(documentNumber(document)),
-    `# ${escape(document.title.join(""))}`,
-    `${escape(document.recipients)}：`,
+    escapeMarkdown(document.head.mark),
+    escapeMarkdown(documentNumber(document)),
+    `# ${escapeMarkdown(document.title.join(""))}`,
+    `${escapeMarkdown(document.recipients)}：`,
     ...blocksOf(document.body),
-    ...annexList(document).map(escape),
-    escape(document.signature.institution),
+    ...annexList(document).map(escapeMarkdown),
+    escapeMarkdown(document.signature.institution),
     chineseDay(document.signature.day),
-    ...(document.note === undefined ? [] : [`（${escape(document.note)}）`]),
-    ...document.annexes.flatMap(({ title, blocks }, index) => [annexLabel(document, index), `# ${escape(title)}`, ...blocksOf(blocks)]),
-    ...(document.imprint.copies.length > 0 ? [`抄送：${escape(document.imprint.copies.join("，"))}。`] : []),
-    escape(document.imprint.issuer),
+    ...(document.note === undefined ? [] : [`（${escapeMarkdown(document.note)}）`]),
+    ...document.annexes.flatMap(({ title, blocks }, index) => [
+      annexLabel(document, index),
+      `# ${escapeMarkdown(title)}`,
+      ...blocksOf(blocks),
+    ]),
+    ...(document.imprint.copies.length > 0 ? [`抄送：${escapeMarkdown(document.imprint.copies.join("，"))}。`] : []),
+    escapeMarkdown(document.imprint.issuer),
     `${chineseDay(document.imprint.day)}印发`,
   ].join("\n\n")}\n`;
 }
@@ -27,8 +31,8 @@ function blocksOf(blocks: readonly Block[]): readonly string[] {
       case "heading":
         return [
           block.runIn
-            ? `${escape(`${number}${block.text}`)}。${inlines(block.runIn)}`
-            : `${"#".repeat(block.level + 1)} ${escape(`${number}${block.text}`)}`,
+            ? `${escapeMarkdown(`${number}${block.text}`)}。${inlines(block.runIn)}`
+            : `${"#".repeat(block.level + 1)} ${escapeMarkdown(`${number}${block.text}`)}`,
         ];
       case "paragraph":
         return [inlines(block.inlines)];
@@ -43,16 +47,16 @@ function tableOf(table: Table): readonly string[] {
   const names = table.columns.map(({ group, header }) => (group === undefined ? header : `${group} ${header}`));
   const rows = [names, table.columns.map(() => "---"), ...table.rows.map((row) => row.map(inlines))];
   return [
-    ...(table.remark === undefined ? [] : [escape(table.remark)]),
+    ...(table.remark === undefined ? [] : [escapeMarkdown(table.remark)]),
     rows.map((row) => `| ${row.join(" | ")} |`).join("\n"),
-    ...(head.length > 0 ? table.notes.map((note) => `注：${escape(note)}`) : []),
+    ...(head.length > 0 ? table.notes.map((note) => `注：${escapeMarkdown(note)}`) : []),
   ];
 }
 
 function inlines(list: readonly Inline[]): string {
-  return escape(inlineText(list));
+  return escapeMarkdown(inlineText(list));
 }
 
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, (character) => `\\${character}`);
 }

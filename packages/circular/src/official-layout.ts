@@ -32,10 +32,22 @@ export const officialLayout = {
 
 /** Faces by slot: one name each; what stands in for it follows in the font table (w:altName) and in HTML. */
 export const faces = {
-  body: { name: "仿宋_GB2312", alternatives: ["FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "华文仿宋", "FandolFang"], panose: "02010609030101010101" },
-  title: { name: "方正小标宋简体", alternatives: ["FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "华文中宋", "STZhongsong", "Noto Serif CJK SC"], panose: "02010601030101010101" },
+  body: {
+    name: "仿宋_GB2312",
+    alternatives: ["FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "华文仿宋", "FandolFang"],
+    panose: "02010609030101010101",
+  },
+  title: {
+    name: "方正小标宋简体",
+    alternatives: ["FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "华文中宋", "STZhongsong", "Noto Serif CJK SC"],
+    panose: "02010601030101010101",
+  },
   heading: { name: "黑体", alternatives: ["SimHei", "STHeiti", "Noto Sans CJK SC"], panose: "02010609060101010101" },
-  subheading: { name: "楷体_GB2312", alternatives: ["KaiTi_GB2312", "楷体", "KaiTi", "STKaiti", "LXGW WenKai"], panose: "02010609060101010101" },
+  subheading: {
+    name: "楷体_GB2312",
+    alternatives: ["KaiTi_GB2312", "楷体", "KaiTi", "STKaiti", "LXGW WenKai"],
+    panose: "02010609060101010101",
+  },
   number: { name: "宋体", alternatives: ["SimSun", "STSong", "Noto Serif CJK SC"], panose: "02010600030101010101" },
   digits: { name: "Times New Roman", alternatives: ["Liberation Serif"], panose: "02020603050405020304" },
 } as const;

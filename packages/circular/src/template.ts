@@ -44,7 +44,19 @@ export const tableTemplateSchema = z.discriminatedUnion("rows", [
           z
             .object({
               ...header,
-              cell: z.enum(["number", "title", "target", "value", "month", "completion", "lead", "yearOnYear", "monthOnMonth", "remaining", "standing"]),
+              cell: z.enum([
+                "number",
+                "title",
+                "target",
+                "value",
+                "month",
+                "completion",
+                "lead",
+                "yearOnYear",
+                "monthOnMonth",
+                "remaining",
+                "standing",
+              ]),
             })
             .readonly(),
         )
@@ -75,7 +87,10 @@ export const tableTemplateSchema = z.discriminatedUnion("rows", [
       columns: z
         .array(
           z
-            .object({ ...header, cell: z.enum(["number", "institution", "state", "receivedAt", "revision", "verdict", "findings"]) })
+            .object({
+              ...header,
+              cell: z.enum(["number", "institution", "state", "receivedAt", "revision", "verdict", "findings"]),
+            })
             .readonly(),
         )
         .readonly(),

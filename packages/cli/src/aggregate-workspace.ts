@@ -15,7 +15,11 @@ export interface AggregatedMonth {
 }
 
 /** The stages of a month: open, read, check, aggregate. Each says what it is doing. */
-export async function aggregateWorkspace(folder: string, month: Month, context: CommandContext): Promise<AggregatedMonth> {
+export async function aggregateWorkspace(
+  folder: string,
+  month: Month,
+  context: CommandContext,
+): Promise<AggregatedMonth> {
   const { workspace, history, checked } = await checkWorkspace(folder, month, context);
   context.console.progress(`计算指标…`);
   const result = aggregateMonth(
@@ -31,7 +35,9 @@ export async function aggregateWorkspace(folder: string, month: Month, context: 
 export async function checkWorkspace(folder: string, month: Month, { console }: CommandContext) {
   const workspace = await openWorkspace(folder);
   const history = await readHistory(workspace, month);
-  const receipts = await readInbox(workspace, month, (done, of, file) => console.progress(`读取 ${done}/${of} ${file}`));
+  const receipts = await readInbox(workspace, month, (done, of, file) =>
+    console.progress(`读取 ${done}/${of} ${file}`),
+  );
   console.progress(`校验 ${receipts.length} 个文件…`);
   const checked = checkMonth(benchmarkCounty2021, workspace.plan, receipts, { month, history });
   return { workspace, history, receipts, checked };

@@ -3,8 +3,7 @@ import { version } from "../package.json";
 import { processConsole } from "./console";
 import { run } from "./program";
 
-process.exitCode = await run(process.argv.slice(2), {
-  console: processConsole(process.stdout, process.stderr),
-  folder: process.cwd(),
-  version,
+const options = { console: processConsole(process.stdout, process.stderr), folder: process.cwd(), version };
+run(process.argv.slice(2), options).then((code) => {
+  process.exitCode = code;
 });

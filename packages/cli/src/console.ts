@@ -34,7 +34,14 @@ export function processConsole(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
 
 /** How wide a text is on a terminal: a Chinese character takes two columns. */
 export function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (width, character) =>
+      width +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/.test(character)
+        ? 2
+        : 1),
+    0,
+  );
 }
 
 /** Rows under each other in columns as wide as their widest cell. */

@@ -1,3 +1,3 @@
-export { run } from "./program";
-export type { RunOptions } from "./program";
 export type { Console } from "./console";
+export type { RunOptions } from "./program";
+export { run } from "./program";

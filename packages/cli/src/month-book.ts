@@ -11,7 +11,13 @@ export function monthBook(month: AggregatedMonth): BookToWrite {
 type Value = { readonly text: string; readonly look?: Look } | { readonly figure: Figure; readonly measure?: boolean };
 
 /** A sheet with a title, a head and rows; filters and print titles stand on the head. */
-function table(name: string, title: string, header: readonly string[], widths: readonly number[], rows: readonly (readonly Value[])[]): SheetToWrite {
+function table(
+  name: string,
+  title: string,
+  header: readonly string[],
+  widths: readonly number[],
+  rows: readonly (readonly Value[])[],
+): SheetToWrite {
   const last = columnLetters(header.length);
   return {
     name,
@@ -35,19 +41,56 @@ function cellOf(value: Value, row: number, column: number): CellToWrite {
   if ("text" in value) return { row, column, kind: "text", value: value.text, look: value.look ?? "text" };
   const { figure } = value;
   if (!isKnown(figure)) return { row, column, kind: "text", value: show(figure), look: "centre" };
-  if (figure.measure === "state") return { row, column, kind: "text", value: milestoneWords(figure.known, "zh"), look: "centre" };
+  if (figure.measure === "state")
+    return { row, column, kind: "text", value: milestoneWords(figure.known, "zh"), look: "centre" };
   const percent = figure.measure === "%" || figure.measure === "个百分点";
   const whole = /^-?\d+$/.test(figure.known) && !percent;
-  return { row, column, kind: "number", value: round(figure.known, whole ? 0 : 2), look: percent ? "percent" : whole ? "number" : "money", ...(figure.measure === "个百分点" ? { format: "0.00" } : {}) };
+  return {
+    row,
+    column,
+    kind: "number",
+    value: round(figure.known, whole ? 0 : 2),
+    look: percent ? "percent" : whole ? "number" : "money",
+    ...(figure.measure === "个百分点" ? { format: "0.00" } : {}),
+  };
 }
 
-const LOOKS = { done: "good", "on-pace": "good", behind: "warn", "far-behind": "wrong", "no-data": "wrong" } as const satisfies Record<Score["standing"], Look>;
+const LOOKS = {
+  done: "good",
+  "on-pace": "good",
+  behind: "warn",
+  "far-behind": "wrong",
+  "no-data": "wrong",
+} as const satisfies Record<Score["standing"], Look>;
 
 function scorecard({ result }: AggregatedMonth): SheetToWrite {
-  const header = ["编号", "指标", "年度目标", "完成情况", "当月值", "本年累计", "同比", "环比", "完成率", "较序时（百分点）", "剩余月均需完成", "状态", "数据完整性"];
+  const header = [
+    "编号",
+    "指标",
+    "年度目标",
+    "完成情况",
+    "当月值",
+    "本年累计",
+    "同比",
+    "环比",
+    "完成率",
+    "较序时（百分点）",
+    "剩余月均需完成",
+    "状态",
+    "数据完整性",
+  ];
   const rows = result.scores.map((score): readonly Value[] => {
     const { aspects, completeness } = score;
-    const figures = [aspects.value, aspects.month, aspects.yearToDate, aspects.yearOnYear, aspects.monthOnMonth, aspects.completion, aspects.lead, aspects.remaining];
+    const figures = [
+      aspects.value,
+      aspects.month,
+      aspects.yearToDate,
+      aspects.yearOnYear,
+      aspects.monthOnMonth,
+      aspects.completion,
+      aspects.lead,
+      aspects.remaining,
+    ];
     return [
       { text: score.indicator, look: "centre" },
       { text: score.title.zh },
@@ -57,7 +100,13 @@ function scorecard({ result }: AggregatedMonth): SheetToWrite {
       { text: completeness.missing.length === 0 ? "完整" : `缺 ${completeness.missing.join("、")}` },
     ];
   });
-  return table("指标完成情况", `${result.county}${monthName(result.month)}移动支付标杆县指标完成情况`, header, [8, 38, 18, 14, 14, 14, 12, 12, 12, 12, 14, 12, 40], rows);
+  return table(
+    "指标完成情况",
+    `${result.county}${monthName(result.month)}移动支付标杆县指标完成情况`,
+    header,
+    [8, 38, 18, 14, 14, 14, 12, 12, 12, 12, 14, 12, 40],
+    rows,
+  );
 }
 
 function institutions({ result }: AggregatedMonth): SheetToWrite {
@@ -68,7 +117,8 @@ function institutions({ result }: AggregatedMonth): SheetToWrite {
     return figures.map(([code, { value }]): readonly Value[] => {
       const part = score.contributions.find(({ institution }) => institution === code);
       const rank = score.ranking.find(({ institution }) => institution === code);
-      const moved = rank?.moved === undefined || rank.moved === 0 ? "—" : rank.moved > 0 ? `升 ${rank.moved}` : `降 ${-rank.moved}`;
+      const moved =
+        rank?.moved === undefined || rank.moved === 0 ? "—" : rank.moved > 0 ? `升 ${rank.moved}` : `降 ${-rank.moved}`;
       return [
         { text: score.indicator, look: "centre" },
         { text: score.title.zh },
@@ -81,29 +131,75 @@ function institutions({ result }: AggregatedMonth): SheetToWrite {
       ];
     });
   });
-  return table("机构贡献及排名", `${result.county}${monthName(result.month)}各机构贡献及排名`, header, [8, 38, 14, 14, 12, 14, 12, 12], rows);
+  return table(
+    "机构贡献及排名",
+    `${result.county}${monthName(result.month)}各机构贡献及排名`,
+    header,
+    [8, 38, 14, 14, 12, 14, 12, 12],
+    rows,
+  );
 }
 
-const STATES = { "on-time": "按时", late: "逾期", missing: "未报送", empty: "空表", waived: "免报", "not-applicable": "不适用" } as const;
+const STATES = {
+  "on-time": "按时",
+  late: "逾期",
+  missing: "未报送",
+  empty: "空表",
+  waived: "免报",
+  "not-applicable": "不适用",
+} as const;
 
 function reports({ result, checked }: AggregatedMonth): SheetToWrite {
-  const header = ["代码", "机构", "报送情况", "应报日期", "收到时间", "更正次数", "审核", "错误", "疑问", "已说明", "提示", "文件"];
+  const header = [
+    "代码",
+    "机构",
+    "报送情况",
+    "应报日期",
+    "收到时间",
+    "更正次数",
+    "审核",
+    "错误",
+    "疑问",
+    "已说明",
+    "提示",
+    "文件",
+  ];
   const rows = checked.accepted.reports.map((report): readonly Value[] => [
     { text: report.institution, look: "centre" },
     { text: result.institutions.find(({ code }) => code === report.institution)?.name ?? report.institution },
-    { text: STATES[report.state], look: report.state === "on-time" ? "good" : report.state === "late" ? "warn" : "wrong" },
+    {
+      text: STATES[report.state],
+      look: report.state === "on-time" ? "good" : report.state === "late" ? "warn" : "wrong",
+    },
     { text: report.due ?? "", look: "centre" },
     { text: report.receivedAt?.replace("T", " ").slice(0, 16) ?? "—", look: "centre" },
     { text: report.revision === undefined ? "—" : String(report.revision), look: "centre" },
-    { text: report.files.length === 0 ? "—" : report.accepted ? "采用" : "退回", look: report.accepted ? "good" : "wrong" },
-    ...[report.errors, report.warnings, report.explained, report.hints].map((count): Value => ({ figure: { known: String(count), measure: "个" } })),
+    {
+      text: report.files.length === 0 ? "—" : report.accepted ? "采用" : "退回",
+      look: report.accepted ? "good" : "wrong",
+    },
+    ...[report.errors, report.warnings, report.explained, report.hints].map(
+      (count): Value => ({ figure: { known: String(count), measure: "个" } }),
+    ),
     { text: report.files.join("；") },
   ]);
-  return table("报送情况", `${result.county}${monthName(result.month)}报表报送情况`, header, [8, 36, 12, 14, 18, 10, 10, 8, 8, 8, 8, 60], rows);
+  return table(
+    "报送情况",
+    `${result.county}${monthName(result.month)}报表报送情况`,
+    header,
+    [8, 36, 12, 14, 18, 10, 10, 8, 8, 8, 8, 60],
+    rows,
+  );
 }
 
-const SEVERITIES = { error: "错误", warning: "疑问", hint: "提示" } as const satisfies Record<Finding["severity"], string>;
-const SEVERITY_LOOKS = { error: "wrong", warning: "warn", hint: "text" } as const satisfies Record<Finding["severity"], Look>;
+const SEVERITIES = { error: "错误", warning: "疑问", hint: "提示" } as const satisfies Record<
+  Finding["severity"],
+  string
+>;
+const SEVERITY_LOOKS = { error: "wrong", warning: "warn", hint: "text" } as const satisfies Record<
+  Finding["severity"],
+  Look
+>;
 
 function findings({ result, checked }: AggregatedMonth): SheetToWrite {
   const header = ["规则", "级别", "机构", "位置", "情况", "规则公式", "处理", "情况说明"];
@@ -118,7 +214,13 @@ function findings({ result, checked }: AggregatedMonth): SheetToWrite {
     { text: finding.mend.zh },
     { text: finding.explanation?.words ?? "" },
   ]);
-  return table("校验发现", `${result.county}${monthName(result.month)}校验发现`, header, [12, 8, 12, 46, 60, 50, 36, 40], rows);
+  return table(
+    "校验发现",
+    `${result.county}${monthName(result.month)}校验发现`,
+    header,
+    [12, 8, 12, 46, 60, 50, 36, 40],
+    rows,
+  );
 }
 
 function monthName(month: string): string {

@@ -6,14 +6,21 @@ import type { AggregatedMonth } from "./aggregate-workspace";
 export function summaryLines({ checked, result }: AggregatedMonth, language: Language): readonly string[] {
   const { reports } = checked.accepted;
   const count = (holds: (one: (typeof reports)[number]) => boolean): number => reports.filter(holds).length;
-  const found = (severity: string): number => checked.findings.filter((finding) => finding.severity === severity).length;
+  const found = (severity: string): number =>
+    checked.findings.filter((finding) => finding.severity === severity).length;
   const standing = (one: string): number => result.scores.filter((score) => score.standing === one).length;
-  const titles = (one: string): string => result.scores.filter((score) => score.standing === one).map(({ indicator, title }) => `${indicator} ${title[language]}`).join(language === "zh" ? "、" : "; ");
+  const titles = (one: string): string =>
+    result.scores
+      .filter((score) => score.standing === one)
+      .map(({ indicator, title }) => `${indicator} ${title[language]}`)
+      .join(language === "zh" ? "、" : "; ");
   const came = count(({ state }) => state === "on-time" || state === "late");
   const accepted = count((one) => one.accepted);
   const late = count(({ state }) => state === "late");
   const missing = count(({ state }) => state === "missing");
-  const standings = (["done", "on-pace", "behind", "far-behind", "no-data"] as const).map((one) => `${standingWords(one, language)} ${standing(one)}`);
+  const standings = (["done", "on-pace", "behind", "far-behind", "no-data"] as const).map(
+    (one) => `${standingWords(one, language)} ${standing(one)}`,
+  );
   const none = language === "zh" ? "无" : "none";
   if (language === "en") {
     return [

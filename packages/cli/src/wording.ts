@@ -20,7 +20,14 @@ interface Words {
     readonly noMonth: string;
     readonly badMonth: (month: string) => string;
     readonly noInstitution: string;
-    readonly counted: (checked: number, missing: number, errors: number, warnings: number, pending: number, hints: number) => string;
+    readonly counted: (
+      checked: number,
+      missing: number,
+      errors: number,
+      warnings: number,
+      pending: number,
+      hints: number,
+    ) => string;
     readonly accepted: (pending: number) => string;
     readonly refused: string;
   };
@@ -36,7 +43,9 @@ interface Words {
     readonly header: readonly string[];
     readonly states: Readonly<Record<ReportState, string>>;
   };
-  readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & { readonly header: readonly string[] };
+  readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & {
+    readonly header: readonly string[];
+  };
 }
 
 /** What the command itself says; findings and figures bring their own words. */
@@ -125,7 +134,14 @@ export const words: Readonly<Record<Language, Words>> = {
       accepted: "采用",
       refused: "退回",
       header: ["代码", "机构", "报送", "收到时间", "更正", "审核", "错误/疑问(已说明)/提示"],
-      states: { "on-time": "按时", late: "逾期", missing: "未报", empty: "空表", waived: "免报", "not-applicable": "不适用" },
+      states: {
+        "on-time": "按时",
+        late: "逾期",
+        missing: "未报",
+        empty: "空表",
+        waived: "免报",
+        "not-applicable": "不适用",
+      },
     },
     plan: {
       about: "工作方案的目标及进展",
@@ -136,7 +152,8 @@ export const words: Readonly<Record<Language, Words>> = {
     },
   },
   en: {
-    about: "Biaogan: checks the reports, computes the indicators and writes the circular of a mobile-payment benchmark county",
+    about:
+      "Biaogan: checks the reports, computes the indicators and writes the circular of a mobile-payment benchmark county",
     version: "show the version",
     help: "show help",
     lang: "language: zh Chinese, en English",
@@ -193,7 +210,14 @@ export const words: Readonly<Record<Language, Words>> = {
       accepted: "accepted",
       refused: "refused",
       header: ["code", "institution", "report", "received", "revision", "verdict", "errors/warnings(explained)/hints"],
-      states: { "on-time": "on time", late: "late", missing: "missing", empty: "empty", waived: "waived", "not-applicable": "n/a" },
+      states: {
+        "on-time": "on time",
+        late: "late",
+        missing: "missing",
+        empty: "empty",
+        waived: "waived",
+        "not-applicable": "n/a",
+      },
     },
     plan: {
       about: "the plan's targets and how they stand",

@@ -91,11 +91,16 @@ async function readRegister(path: string): Promise<readonly RegisterEntry[]> {
   const cells = read.workbook.sheets[0]?.cells ?? [];
   const at = (row: number, column: number): string =>
     cells.find((cell) => cell.row === row && cell.column === column)?.value.trim() ?? "";
-  const columnOf = (label: string): number => cells.find((cell) => cell.row === 1 && cell.value.trim() === label)?.column ?? 0;
+  const columnOf = (label: string): number =>
+    cells.find((cell) => cell.row === 1 && cell.value.trim() === label)?.column ?? 0;
   const [file, institution, receivedAt] = [columnOf("文件名"), columnOf("报送机构"), columnOf("收到时间")];
   const last = Math.max(1, ...cells.map(({ row }) => row));
   return Array.from({ length: last - 1 }, (_, index) => index + 2)
-    .map((row) => ({ file: at(row, file), institution: at(row, institution), receivedAt: isoTime(at(row, receivedAt)) }))
+    .map((row) => ({
+      file: at(row, file),
+      institution: at(row, institution),
+      receivedAt: isoTime(at(row, receivedAt)),
+    }))
     .filter((entry) => entry.file !== "");
 }
 

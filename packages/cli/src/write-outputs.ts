@@ -1,11 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Text, text } from "@biaogan/core";
-import { type Aspect, printExplanation } from "@biaogan/indicators";
-import { composeCircular, composeNotice, figureReferences, type OfficialDocument, referenceKey } from "@biaogan/circular";
+import {
+  composeCircular,
+  composeNotice,
+  figureReferences,
+  type OfficialDocument,
+  referenceKey,
+} from "@biaogan/circular";
 import { renderDocx } from "@biaogan/circular/docx";
 import { renderHtml } from "@biaogan/circular/html";
 import { circularTemplate2021 } from "@biaogan/circular/standard";
+import { type Text, text } from "@biaogan/core";
+import { type Aspect, printExplanation } from "@biaogan/indicators";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { monthBook } from "./month-book";
@@ -27,15 +33,31 @@ export async function writeOutputs(month: AggregatedMonth, out: string): Promise
     written.push({ path, what });
   };
   await write("circular.docx", text("通报（Word）  ", "circular (Word) "), renderDocx(circular));
-  await write("circular.html", text("通报（网页）  ", "circular (page) "), renderHtml(circular, { traces: tracesOf(circular, month) }));
+  await write(
+    "circular.html",
+    text("通报（网页）  ", "circular (page) "),
+    renderHtml(circular, { traces: tracesOf(circular, month) }),
+  );
   await write("month.xlsx", text("结果工作簿    ", "workbook        "), await writeWorkbook(monthBook(month)));
   await write("month-result.json", text("指标结果      ", "month result    "), json(result));
-  await write("findings.json", text("校验发现      ", "findings        "), json({ schema: "biaogan/findings@1", month: checked.month, findings: checked.findings, revisions: checked.revisions }));
+  await write(
+    "findings.json",
+    text("校验发现      ", "findings        "),
+    json({
+      schema: "biaogan/findings@1",
+      month: checked.month,
+      findings: checked.findings,
+      revisions: checked.revisions,
+    }),
+  );
   const notices = checked.accepted.reports.map((report) => composeNotice(report, checked, workspace.plan));
   for (const { institution, document } of notices) {
     await writeFile(join(out, "反馈单", `${institution}.docx`), renderDocx(document));
   }
-  written.push({ path: join(out, "反馈单"), what: text(`各机构反馈单 ${notices.length} 份`, `${notices.length} notices      `) });
+  written.push({
+    path: join(out, "反馈单"),
+    what: text(`各机构反馈单 ${notices.length} 份`, `${notices.length} notices      `),
+  });
   return written;
 }
 
@@ -52,7 +74,10 @@ function tracesOf(circular: OfficialDocument, { result }: AggregatedMonth): Read
     if (!figures) continue;
     const asked = institution === undefined ? aspectOf(aspect) : "value";
     if (institution !== undefined && !figures.institutions[institution]) continue;
-    traces[referenceKey(reference)] = printExplanation(result, indicator, { aspect: asked, ...(institution === undefined ? {} : { institution }) });
+    traces[referenceKey(reference)] = printExplanation(result, indicator, {
+      aspect: asked,
+      ...(institution === undefined ? {} : { institution }),
+    });
   }
   return traces;
 }

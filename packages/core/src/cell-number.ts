@@ -52,7 +52,15 @@ export function readNumberText(written: string): NumberReading {
   return { number, repairs: order(repairs), ...(suffix ? { suffix } : {}) };
 }
 
-const ORDER: readonly NumberRepair[] = ["full-width", "grouped", "spaces", "suffix", "scaled", "bracket-negative", "percent"];
+const ORDER: readonly NumberRepair[] = [
+  "full-width",
+  "grouped",
+  "spaces",
+  "suffix",
+  "scaled",
+  "bracket-negative",
+  "percent",
+];
 
 function order(repairs: readonly NumberRepair[]): readonly NumberRepair[] {
   return ORDER.filter((one) => repairs.includes(one));

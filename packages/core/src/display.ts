@@ -2,8 +2,8 @@ import { type Exact, isZero } from "./exact";
 import { type Figure, isKnown, type MissingReason } from "./figure";
 import { type Measure, measures } from "./measure";
 import { type Rounding, round } from "./rounding";
-import { type Text, text } from "./text";
 import type { Language } from "./text";
+import { type Text, text } from "./text";
 
 export interface DisplayOptions {
   /** Decimals; the measure's own where left out. */

@@ -24,7 +24,8 @@ const FRACTION = /^(-?\d+)\/(\d+)$/;
 export function exact(value: string | bigint | number): Exact {
   if (typeof value === "bigint") return value.toString();
   if (typeof value === "number") {
-    if (!Number.isSafeInteger(value)) throw new MisuseError("exact", `${value} is not a safe integer: give a decimal text`);
+    if (!Number.isSafeInteger(value))
+      throw new MisuseError("exact", `${value} is not a safe integer: give a decimal text`);
     return String(value === 0 ? 0 : value);
   }
   return print(read(value));

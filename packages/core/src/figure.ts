@@ -21,7 +21,9 @@ export type MissingReason = z.infer<typeof missingReasonSchema>;
  * or not applicable. The three are never merged, and none of the last two is zero.
  */
 export const figureSchema = z.union([
-  z.object({ known: z.string(), measure: measureSchema, printed: z.number().int().nonnegative().optional() }).readonly(),
+  z
+    .object({ known: z.string(), measure: measureSchema, printed: z.number().int().nonnegative().optional() })
+    .readonly(),
   z.object({ missing: missingReasonSchema, measure: measureSchema }).readonly(),
   z.object({ notApplicable: z.literal(true), measure: measureSchema }).readonly(),
 ]);

@@ -8,8 +8,27 @@ import { type Text, text } from "./text";
  * `state` is a milestone's state, `ratio` a plain quotient (1 = 100%).
  */
 export const measureSchema = z.enum([
-  "户", "笔", "元", "万元", "亿元", "台", "家", "个", "辆", "座", "场", "人次", "件", "张", "天",
-  "%", "个百分点", "ratio", "state", "text", "date",
+  "户",
+  "笔",
+  "元",
+  "万元",
+  "亿元",
+  "台",
+  "家",
+  "个",
+  "辆",
+  "座",
+  "场",
+  "人次",
+  "件",
+  "张",
+  "天",
+  "%",
+  "个百分点",
+  "ratio",
+  "state",
+  "text",
+  "date",
 ]);
 export type Measure = z.infer<typeof measureSchema>;
 

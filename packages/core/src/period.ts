@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { addMonths, differenceInCalendarMonths, format, parseISO } from "date-fns";
+import { z } from "zod";
 
 /** A reporting month, `2021-09`. */
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);

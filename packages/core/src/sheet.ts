@@ -43,7 +43,15 @@ export type Sheet = z.infer<typeof sheetSchema>;
 /** What the reader had to decide or pass over (an encoding, macros, a broken part): said, never silent. */
 export const readingNoteSchema = z
   .object({
-    code: z.enum(["encoding-gb18030", "encoding-utf16", "macros-ignored", "formula-without-value", "sheet-unreadable", "date-system-1904", "converted-xls"]),
+    code: z.enum([
+      "encoding-gb18030",
+      "encoding-utf16",
+      "macros-ignored",
+      "formula-without-value",
+      "sheet-unreadable",
+      "date-system-1904",
+      "converted-xls",
+    ]),
     place: placeSchema,
     detail: z.string().optional(),
   })

@@ -1,7 +1,7 @@
 import { MisuseError, type Place } from "@biaogan/core";
+import type { Reading } from "./evaluate";
 import type { Aggregate, Parts } from "./evaluate-aggregate";
 import { scaledText } from "./evaluate-item";
-import type { Reading } from "./evaluate";
 import type { FactColumns } from "./facts";
 import { compileRowCondition } from "./row-program";
 import type { Trace } from "./trace";

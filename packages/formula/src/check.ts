@@ -80,7 +80,7 @@ function checker(vocabulary: Vocabulary, report: Report): Check {
         return check(one.of, row);
       case "when":
         truth(check(one.condition, row), one.condition, report);
-        return check(one.then, row);
+        return check(one.claim, row);
       case "call":
         return check(one.means, row);
       case "aggregate":
@@ -90,13 +90,21 @@ function checker(vocabulary: Vocabulary, report: Report): Check {
   return check;
 }
 
-function constantType(one: Extract<Expression, { node: "constant" }>, vocabulary: Vocabulary, report: Report): StaticType {
+function constantType(
+  one: Extract<Expression, { node: "constant" }>,
+  vocabulary: Vocabulary,
+  report: Report,
+): StaticType {
   const constant = vocabulary.constants[one.constant];
   if (!constant) report("F-0203", one, { name: one.constant });
   return constant ? { type: "number", measure: constant.measure, kind: constant.kind, item: one.constant } : NUMBER;
 }
 
-function columnOf(one: Expression & { readonly table: string; readonly column: string }, vocabulary: Vocabulary, report: Report) {
+function columnOf(
+  one: Expression & { readonly table: string; readonly column: string },
+  vocabulary: Vocabulary,
+  report: Report,
+) {
   const table = vocabulary.tables[one.table];
   const suggestion = (names: readonly string[], name: string): string => suggest(name, names) ?? "";
   if (!table) {
@@ -139,12 +147,19 @@ function arithmeticType(
   const alike = left.measure && right.measure ? sameDimension(left.measure, right.measure) : true;
   if (one.op === "+" || one.op === "-") {
     if (!alike) report("F-0301", one, { left: left.measure ?? "", right: right.measure ?? "" });
-    const kind = left.kind === right.kind ? left.kind : left.kind === "ratio" || right.kind === "ratio" ? "ratio" : "stock";
+    const kind =
+      left.kind === right.kind ? left.kind : left.kind === "ratio" || right.kind === "ratio" ? "ratio" : "stock";
     const measure = left.measure ?? right.measure;
     return { type: "number", kind, ...(measure ? { measure } : {}) };
   }
   if (one.op === "*") {
-    if (both && left.measure !== "ratio" && right.measure !== "ratio" && left.measure !== "%" && right.measure !== "%") {
+    if (
+      both &&
+      left.measure !== "ratio" &&
+      right.measure !== "ratio" &&
+      left.measure !== "%" &&
+      right.measure !== "%"
+    ) {
       report("F-0305", one, {});
     }
     const measure = left.measure ?? right.measure;
@@ -154,7 +169,12 @@ function arithmeticType(
   return { type: "number", kind: "ratio", ...(left.measure ? { measure: left.measure } : {}) };
 }
 
-function comparable(one: Extract<Expression, { node: "compare" }>, left: StaticType, right: StaticType, report: Report): void {
+function comparable(
+  one: Extract<Expression, { node: "compare" }>,
+  left: StaticType,
+  right: StaticType,
+  report: Report,
+): void {
   if (left.type === "number" && right.type === "number") {
     if (left.measure && right.measure && !sameDimension(left.measure, right.measure)) {
       report("F-0301", one, { left: left.measure, right: right.measure });
@@ -183,10 +203,14 @@ function aggregateType(
 ): StaticType {
   const inside = one.over.axis === "rows" ? one.over.table : row;
   if (one.over.axis === "rows" && vocabulary.tables[one.over.table] === undefined) {
-    report("F-0201", one, { name: one.over.table, suggestion: suggest(one.over.table, Object.keys(vocabulary.tables)) ?? "" });
+    report("F-0201", one, {
+      name: one.over.table,
+      suggestion: suggest(one.over.table, Object.keys(vocabulary.tables)) ?? "",
+    });
     return NUMBER;
   }
-  if (one.over.axis === "rows" && vocabulary.tables[one.over.table]?.rows === "one") report("F-0502", one, { name: one.over.table });
+  if (one.over.axis === "rows" && vocabulary.tables[one.over.table]?.rows === "one")
+    report("F-0502", one, { name: one.over.table });
   if (one.where) truth(check(one.where, inside), one.where, report);
   if (!one.of) return { type: "number", kind: "stock" };
   const of = check(one.of, inside);
@@ -200,7 +224,8 @@ function aggregateType(
     report(of.kind === "stock" ? "F-0401" : of.kind === "distinct" ? "F-0402" : "F-0403", one, { name });
   }
   if (one.by === "mean" && of.kind === "ratio") report("F-0403", one, { name });
-  const kind = one.by === "sum" ? (one.over.axis === "months" ? "stock" : of.kind) : one.by === "mean" ? "ratio" : of.kind;
+  const kind =
+    one.by === "sum" ? (one.over.axis === "months" ? "stock" : of.kind) : one.by === "mean" ? "ratio" : of.kind;
   return { ...of, kind };
 }
 

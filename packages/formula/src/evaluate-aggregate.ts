@@ -16,7 +16,7 @@ import { bulkAggregate } from "./bulk-aggregate";
 import type { Evaluate, Reading } from "./evaluate";
 import { isTrue } from "./evaluate-logic";
 import type { Expression } from "./expression";
-import type { Standpoint } from "./facts";
+import type { FactColumns, Standpoint } from "./facts";
 import { printCondition } from "./print";
 import type { Trace } from "./trace";
 
@@ -33,6 +33,9 @@ export interface Parts {
   /** Why nothing is there, where no part says so itself. */
   readonly reason?: MissingReason | undefined;
 }
+
+/** What was counted in the rows of one report, by the node that counted it. */
+export type CountedRows = WeakMap<FactColumns, Map<Aggregate, Parts>>;
 
 /**
  * Aggregates over rows, months or institutions. What is missing is left out and named; nothing there at all is missing.
@@ -62,7 +65,8 @@ export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Readi
   const { measure } = first.outcome;
   const values = known.map(({ outcome }) => inMeasure(outcome, measure));
   const chosen = one.by === "min" || one.by === "max" ? extreme(values, one.by) : 0;
-  const children = chosen === 0 ? known : [...known.slice(chosen, chosen + 1), ...known.filter((_, index) => index !== chosen)];
+  const children =
+    chosen === 0 ? known : [...known.slice(chosen, chosen + 1), ...known.filter((_, index) => index !== chosen)];
   return {
     ...base,
     op: one.by === "sum" || one.by === "mean" ? "＋" : undefined,
@@ -78,7 +82,9 @@ function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Eva
     case "months": {
       const months = reading.facts.months(one.over.window, at.month);
       if (months.length === 0) return { traces: [], have: 0, due: 0, missing: [], rows: 0, reason: "not-due" };
-      return gather(months.map((month) => ({ at: { ...at, month }, trace: evaluate(one.of ?? one, { ...at, month }) })));
+      return gather(
+        months.map((month) => ({ at: { ...at, month }, trace: evaluate(one.of ?? one, { ...at, month }) })),
+      );
     }
     case "institutions": {
       const owing = tablesOf(one.of).flatMap((table) => [...reading.facts.reporters(table, at.month, classOf(one))]);
@@ -101,7 +107,13 @@ function classOf(one: Aggregate): string | undefined {
   return one.over.axis === "institutions" ? one.over.class : undefined;
 }
 
-function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Reading, evaluate: Evaluate): Parts | "not-owed" {
+function rowParts(
+  one: Aggregate,
+  table: string,
+  at: Standpoint,
+  reading: Reading,
+  evaluate: Evaluate,
+): Parts | "not-owed" {
   const declaration = reading.vocabulary.tables[table];
   const reporters = reading.facts.reporters(table, at.month);
   const own = declaration?.scope === "county" || at.institution === undefined;
@@ -112,7 +124,7 @@ function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Readin
     if ("missing" in facts) {
       return { traces: [], have: 0, due: 1, missing: [`${institution} ${at.month}`], rows: 0, reason: facts.missing };
     }
-    if ("bulk" in facts) return bulkAggregate(one, facts.bulk, at.month, reading);
+    if ("bulk" in facts) return countOnce(one, facts.bulk, at.month, reading);
     const rows = facts.rows.filter(({ key }) => key !== "total");
     const missing: string[] = [];
     const kept = rows.flatMap(({ key }) => {
@@ -125,8 +137,17 @@ function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Readin
       }
       return [one.of ? { ...evaluate(one.of, here), institution, row: key } : rowTrace(institution, at.month, key)];
     });
-    const lost = kept.flatMap((trace) => missingIn(trace, { month: at.month, row: { table, institution, key: trace.row } }));
-    return { traces: kept, have: 1, due: 1, missing: [...missing, ...lost], rows: kept.length, reason: "no-rows" as const };
+    const lost = kept.flatMap((trace) =>
+      missingIn(trace, { month: at.month, row: { table, institution, key: trace.row } }),
+    );
+    return {
+      traces: kept,
+      have: 1,
+      due: 1,
+      missing: [...missing, ...lost],
+      rows: kept.length,
+      reason: "no-rows" as const,
+    };
   });
   return {
     traces: parts.flatMap(({ traces }) => traces),
@@ -136,6 +157,13 @@ function rowParts(one: Aggregate, table: string, at: Standpoint, reading: Readin
     rows: parts.reduce((sum, { rows }) => sum + rows, 0),
     reason: (parts.find(({ have }) => have > 0) ?? parts[0])?.reason,
   };
+}
+
+function countOnce(one: Aggregate, bulk: FactColumns, month: string, reading: Reading): Parts {
+  const before = reading.counted?.get(bulk);
+  const parts = before?.get(one) ?? bulkAggregate(one, bulk, month, reading);
+  reading.counted?.set(bulk, (before ?? new Map<Aggregate, Parts>()).set(one, parts));
+  return parts;
 }
 
 function rowTrace(institution: string, month: string, key: string | undefined): Trace {
@@ -216,7 +244,7 @@ export function tablesOf(one: Expression | undefined): readonly string[] {
     case "or":
       return one.all.flatMap(tablesOf);
     case "when":
-      return [...tablesOf(one.condition), ...tablesOf(one.then)];
+      return [...tablesOf(one.condition), ...tablesOf(one.claim)];
     case "aggregate":
       return [...(one.over.axis === "rows" ? [one.over.table] : []), ...tablesOf(one.of), ...tablesOf(one.where)];
     case "negate":

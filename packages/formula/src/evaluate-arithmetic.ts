@@ -29,7 +29,8 @@ export function evaluateArithmetic(one: Extract<Expression, { node: "arithmetic"
   const base = { node: "arithmetic", op: SIGNS[one.op], children };
   const stop = stopping([left.outcome, right.outcome]);
   if (stop) return { ...base, outcome: stop };
-  if (!knownNumber(left.outcome) || !knownNumber(right.outcome)) return { ...base, outcome: { missing: "unreadable", measure: "ratio" } };
+  if (!knownNumber(left.outcome) || !knownNumber(right.outcome))
+    return { ...base, outcome: { missing: "unreadable", measure: "ratio" } };
   return { ...base, outcome: calculate(one.op, left.outcome, right.outcome) };
 }
 
@@ -64,7 +65,8 @@ export function evaluateComparison(one: Extract<Expression, { node: "compare" }>
   const stop = stopping([left.outcome, right.outcome]);
   if (stop) return { ...base, outcome: stop };
   const [a, b] = [left.outcome, right.outcome];
-  if ("truth" in a || "truth" in b || !isKnown(a) || !isKnown(b)) return { ...base, outcome: { missing: "unreadable", measure: "ratio" } };
+  if ("truth" in a || "truth" in b || !isKnown(a) || !isKnown(b))
+    return { ...base, outcome: { missing: "unreadable", measure: "ratio" } };
   if (!knownNumber(a) || !knownNumber(b)) {
     const order = a.known === b.known ? 0 : a.known < b.known ? -1 : 1;
     return { ...base, outcome: { truth: holds(one.op, order) } };
@@ -73,10 +75,17 @@ export function evaluateComparison(one: Extract<Expression, { node: "compare" }>
   const difference = minus(inMeasure(a, measure), inMeasure(b, measure));
   const allowed = allowanceOf([left, right], measure);
   const order = compare(absolute(difference), allowed) <= 0 ? 0 : compare(difference, "0");
-  const truth = one.op === "<>" || one.op === "<" || one.op === ">" ? holds(one.op, compare(difference, "0")) : holds(one.op, order);
-  return { ...base, outcome: { truth }, difference: { known: difference, measure }, allowed: { known: allowed, measure } };
+  const truth =
+    one.op === "<>" || one.op === "<" || one.op === ">"
+      ? holds(one.op, compare(difference, "0"))
+      : holds(one.op, order);
+  return {
+    ...base,
+    outcome: { truth },
+    difference: { known: difference, measure },
+    allowed: { known: allowed, measure },
+  };
 }
-
 
 /** Half a unit of the last printed place of every operand, added up, in a measure. */
 function allowanceOf(traces: readonly Trace[], measure: Measure): Exact {

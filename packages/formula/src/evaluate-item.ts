@@ -11,7 +11,8 @@ type Item = Extract<Expression, { node: "item" }>;
 export function readItem(one: Item, at: Standpoint, reading: Reading, evaluate: Evaluate): Trace {
   const table = reading.vocabulary.tables[one.table];
   const column = table?.columns[one.column];
-  if (!table || !column) throw new MisuseError("evaluateFormula", `${one.table}.${one.column} is no item: check the formula first`);
+  if (!table || !column)
+    throw new MisuseError("evaluateFormula", `${one.table}.${one.column} is no item: check the formula first`);
   const key = one.key ? knownText(evaluate(one.key, at)) : undefined;
   const inside = at.row?.table === one.table && one.key === undefined ? at.row : undefined;
   const base = { node: "item", label: column.label, month: at.month, children: [] };
@@ -29,8 +30,10 @@ export function readItem(one: Item, at: Standpoint, reading: Reading, evaluate: 
       missing = { missing: facts.missing, measure: column.measure };
       continue;
     }
-    const row = "rows" in facts ? facts.rows.find((candidate) => key === undefined || candidate.key === key) : undefined;
-    if (row) return { ...base, institution, ...(key === undefined ? {} : { row: key }), ...factOf(row, one.column, column) };
+    const row =
+      "rows" in facts ? facts.rows.find((candidate) => key === undefined || candidate.key === key) : undefined;
+    if (row)
+      return { ...base, institution, ...(key === undefined ? {} : { row: key }), ...factOf(row, one.column, column) };
   }
   const [only, ...others] = institutions;
   const asked = only !== undefined && others.length === 0 ? { institution: only } : {};
@@ -47,7 +50,10 @@ export function standing(
 ): readonly string[] {
   if (scope === "institution" && at.institution !== undefined) return [at.institution];
   if (scope === "institution" && !throughReporters) {
-    throw new MisuseError("evaluateFormula", `${table} belongs to an institution: sum over institutions, or stand at one`);
+    throw new MisuseError(
+      "evaluateFormula",
+      `${table} belongs to an institution: sum over institutions, or stand at one`,
+    );
   }
   return reading.facts.reporters(table, at.month);
 }
@@ -64,17 +70,20 @@ export function evaluateListed(
   if ("truth" in of.outcome || !isKnown(of.outcome)) return { ...base, outcome: of.outcome };
   const institution = at.row?.institution ?? at.institution;
   const facts = institution === undefined ? undefined : reading.facts.table(one.table, institution, at.month);
-  if (!facts || "missing" in facts) return { ...base, outcome: { missing: facts?.missing ?? "not-reported", measure: "text" } };
+  if (!facts || "missing" in facts)
+    return { ...base, outcome: { missing: facts?.missing ?? "not-reported", measure: "text" } };
   return { ...base, outcome: { truth: valuesOf(facts, one.column).has(of.outcome.known) } };
 }
 
 /** All values of a column, for looking up. */
 export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string> {
   if ("rows" in facts) {
-    return new Set(facts.rows.flatMap((row) => {
-      const figure = row.cells[column]?.figure;
-      return figure && isKnown(figure) ? [figure.known] : [];
-    }));
+    return new Set(
+      facts.rows.flatMap((row) => {
+        const figure = row.cells[column]?.figure;
+        return figure && isKnown(figure) ? [figure.known] : [];
+      }),
+    );
   }
   const values = facts.bulk.columns[column];
   return new Set(values?.type === "code" ? values.dictionary.slice(1) : []);
@@ -87,7 +96,9 @@ function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration,
     return { outcome: bulkFigure(bulk.columns[column], index, declaration), place: bulkPlace(bulk, column, index) };
   }
   const found = facts.rows.find(({ key }) => key === row.key);
-  return found ? factOf(found, column, declaration) : { outcome: { missing: "no-rows", measure: declaration.measure } as const };
+  return found
+    ? factOf(found, column, declaration)
+    : { outcome: { missing: "no-rows", measure: declaration.measure } as const };
 }
 
 function factOf(row: FactRow, column: string, declaration: ItemDeclaration): { outcome: Figure; place?: Place } {
@@ -109,7 +120,9 @@ function bulkFigure(column: FactColumn | undefined, index: number, { measure }: 
     return value === "" ? { missing: "blank", measure } : { known: value, measure };
   }
   const value = column.values[index] ?? Number.NaN;
-  return Number.isNaN(value) ? { missing: "blank", measure } : { known: scaledText(BigInt(value), column.decimals), measure };
+  return Number.isNaN(value)
+    ? { missing: "blank", measure }
+    : { known: scaledText(BigInt(value), column.decimals), measure };
 }
 
 /** An integer of so many hundredths (thousandths …) as exact text. */
@@ -122,7 +135,11 @@ export function scaledText(value: bigint, decimals: number): string {
 
 function bulkPlace(bulk: FactColumns, column: string, index: number): Place {
   const { file, sheet, letters, rowNumbers } = bulk;
-  return { file, ...(sheet === undefined ? {} : { sheet }), cell: `${letters[column] ?? ""}${rowNumbers[index] ?? ""}` };
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    cell: `${letters[column] ?? ""}${rowNumbers[index] ?? ""}`,
+  };
 }
 
 function knownText({ outcome }: Trace): string {

@@ -51,10 +51,11 @@ export function isTrue(outcome: Outcome): boolean {
   return "truth" in outcome ? outcome.truth : isKnown(outcome) && outcome.known === "true";
 }
 
-/** `then` where the condition holds; elsewhere the formula is not applicable, which is neither passed nor failed. */
+/** `claim` where the condition holds; elsewhere the formula is not applicable, which is neither passed nor failed. */
 export function evaluateWhen(one: Extract<Expression, { node: "when" }>, at: Standpoint, evaluate: Evaluate): Trace {
   const condition = evaluate(one.condition, at);
   if ("missing" in condition.outcome) return { node: "when", outcome: condition.outcome, children: [condition] };
-  if (!isTrue(condition.outcome)) return { node: "when", outcome: { notApplicable: true, measure: "ratio" }, children: [condition] };
-  return evaluate(one.then, at);
+  if (!isTrue(condition.outcome))
+    return { node: "when", outcome: { notApplicable: true, measure: "ratio" }, children: [condition] };
+  return evaluate(one.claim, at);
 }

@@ -1,8 +1,8 @@
 import { convert, type Figure, isKnown, type Measure, negate, sameDimension, shiftMonth, text } from "@biaogan/core";
-import { evaluateAggregate } from "./evaluate-aggregate";
+import { type CountedRows, evaluateAggregate } from "./evaluate-aggregate";
 import { evaluateArithmetic, evaluateComparison } from "./evaluate-arithmetic";
-import { evaluateLogic, evaluateWhen } from "./evaluate-logic";
 import { evaluateListed, readItem } from "./evaluate-item";
+import { evaluateLogic, evaluateWhen } from "./evaluate-logic";
 import { expansions, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Facts, Standpoint } from "./facts";
@@ -13,6 +13,8 @@ import type { Vocabulary } from "./vocabulary";
 export interface Reading {
   readonly vocabulary: Vocabulary;
   readonly facts: Facts;
+  /** Where given, the rows of a bulk table are counted once for each node of a formula, however often it is evaluated. */
+  readonly counted?: CountedRows;
 }
 
 export type Evaluate = (expression: Expression, at: Standpoint) => Trace;
@@ -46,7 +48,9 @@ function evaluator(reading: Reading): Evaluate {
       case "negate": {
         const of = evaluate(one.of, at);
         const outcome =
-          "truth" in of.outcome || !isKnown(of.outcome) ? of.outcome : { ...of.outcome, known: negate(of.outcome.known) };
+          "truth" in of.outcome || !isKnown(of.outcome)
+            ? of.outcome
+            : { ...of.outcome, known: negate(of.outcome.known) };
         return { node: "negate", op: "－", outcome, children: [of] };
       }
       case "arithmetic":
@@ -95,13 +99,16 @@ function named(one: Extract<Expression, { node: "call" }>, trace: Trace): Trace 
 function days(one: Extract<Expression, { node: "days" }>, at: Standpoint, { facts }: Reading): Trace {
   const due = facts.months(one.window, at.month);
   const count = due.reduce((sum, month) => sum + daysBetween(facts.period(month)), 0);
-  return { ...leaf("days", { known: String(count), measure: "天" }), label: text("统计期天数", "days of the period"), month: at.month };
+  return {
+    ...leaf("days", { known: String(count), measure: "天" }),
+    label: text("统计期天数", "days of the period"),
+    month: at.month,
+  };
 }
 
 function daysBetween({ from, to }: { readonly from: string; readonly to: string }): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
 }
-
 
 function inMeasure(figure: Figure, measure: Measure): Figure {
   if (!isKnown(figure)) return { ...figure, measure };

@@ -26,7 +26,12 @@ export type Expression = { readonly span?: Span | undefined } & (
   /** The institution or month one stands at. */
   | { readonly node: "standpoint"; readonly of: "institution" | "month" }
   | { readonly node: "negate"; readonly of: Expression }
-  | { readonly node: "arithmetic"; readonly op: "+" | "-" | "*" | "/"; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly node: "arithmetic";
+      readonly op: "+" | "-" | "*" | "/";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | {
       readonly node: "compare";
       readonly op: "=" | "<>" | "<" | "<=" | ">" | ">=";
@@ -57,9 +62,14 @@ export type Expression = { readonly span?: Span | undefined } & (
   /** The calendar days of a window's statistical period; `months` counts the months due. */
   | { readonly node: "days"; readonly window: z.infer<typeof monthWindowSchema> }
   | { readonly node: "months"; readonly window: z.infer<typeof monthWindowSchema> }
-  /** `then` where the condition holds, not applicable elsewhere. */
-  | { readonly node: "when"; readonly condition: Expression; readonly then: Expression }
-  | { readonly node: "call"; readonly name: string; readonly arguments: readonly Expression[]; readonly means: Expression }
+  /** `claim` where the condition holds, not applicable elsewhere. */
+  | { readonly node: "when"; readonly condition: Expression; readonly claim: Expression }
+  | {
+      readonly node: "call";
+      readonly name: string;
+      readonly arguments: readonly Expression[];
+      readonly means: Expression;
+    }
 );
 
 const window = monthWindowSchema;
@@ -70,12 +80,24 @@ const self = z.lazy((): z.ZodType<Expression> => expressionSchema);
 export const expressionSchema: z.ZodType<Expression> = z.union([
   z.object({ node: z.literal("number"), value: exactSchema, measure: measureSchema.optional(), ...more }).readonly(),
   z.object({ node: z.literal("text"), value: z.string(), ...more }).readonly(),
-  z.object({ node: z.literal("item"), table: z.string(), column: z.string(), key: self.optional(), ...more }).readonly(),
+  z
+    .object({ node: z.literal("item"), table: z.string(), column: z.string(), key: self.optional(), ...more })
+    .readonly(),
   z.object({ node: z.literal("constant"), constant: z.string(), ...more }).readonly(),
   z.object({ node: z.literal("standpoint"), of: z.enum(["institution", "month"]), ...more }).readonly(),
   z.object({ node: z.literal("negate"), of: self, ...more }).readonly(),
-  z.object({ node: z.literal("arithmetic"), op: z.enum(["+", "-", "*", "/"]), left: self, right: self, ...more }).readonly(),
-  z.object({ node: z.literal("compare"), op: z.enum(["=", "<>", "<", "<=", ">", ">="]), left: self, right: self, ...more }).readonly(),
+  z
+    .object({ node: z.literal("arithmetic"), op: z.enum(["+", "-", "*", "/"]), left: self, right: self, ...more })
+    .readonly(),
+  z
+    .object({
+      node: z.literal("compare"),
+      op: z.enum(["=", "<>", "<", "<=", ">", ">="]),
+      left: self,
+      right: self,
+      ...more,
+    })
+    .readonly(),
   z.object({ node: z.literal("and"), all: z.array(self).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("or"), all: z.array(self).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("not"), of: self, ...more }).readonly(),
@@ -96,6 +118,8 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
   z.object({ node: z.literal("shift"), of: self, months: z.number().int(), ...more }).readonly(),
   z.object({ node: z.literal("days"), window, ...more }).readonly(),
   z.object({ node: z.literal("months"), window, ...more }).readonly(),
-  z.object({ node: z.literal("when"), condition: self, then: self, ...more }).readonly(),
-  z.object({ node: z.literal("call"), name: z.string(), arguments: z.array(self).readonly(), means: self, ...more }).readonly(),
+  z.object({ node: z.literal("when"), condition: self, claim: self, ...more }).readonly(),
+  z
+    .object({ node: z.literal("call"), name: z.string(), arguments: z.array(self).readonly(), means: self, ...more })
+    .readonly(),
 ]);

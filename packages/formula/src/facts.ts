@@ -42,7 +42,11 @@ export type TableFacts = { readonly rows: readonly FactRow[] } | { readonly bulk
  * A table that is not there gives the reason, which is never a zero.
  */
 export interface Facts {
-  readonly table: (table: string, institution: string, month: Month) => TableFacts | { readonly missing: MissingReason };
+  readonly table: (
+    table: string,
+    institution: string,
+    month: Month,
+  ) => TableFacts | { readonly missing: MissingReason };
   /** The institutions that owe a table in a month (of a class, where one is named), in the roster's order. */
   readonly reporters: (table: string, month: Month, institutionClass?: string) => readonly string[];
   /** The institutions of a class that live in a month, in the roster's order; all without a class. */
@@ -59,5 +63,10 @@ export interface Standpoint {
   readonly institution?: string;
   readonly month: Month;
   /** Inside a row: its table and key, or its index in a bulk table. */
-  readonly row?: { readonly table: string; readonly institution: string; readonly key?: string | undefined; readonly index?: number };
+  readonly row?: {
+    readonly table: string;
+    readonly institution: string;
+    readonly key?: string | undefined;
+    readonly index?: number;
+  };
 }

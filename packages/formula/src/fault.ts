@@ -12,15 +12,28 @@ export const faultTexts = {
   "F-0202": (d) => text(`表中没有项目“${d.name}”${suggestZh(d)}`, `the table has no column "${d.name}"${suggestEn(d)}`),
   "F-0203": (d) => text(`没有常数“${d.name}”`, `there is no constant "${d.name}"`),
   "F-0204": (d) => text(`“${d.name}”没有代码“${d.code}”`, `"${d.name}" has no code "${d.code}"`),
-  "F-0301": (d) => text(`计量单位不同，不能相加减或比较：${d.left} 与 ${d.right}`, `${d.left} and ${d.right} cannot be added or compared`),
+  "F-0301": (d) =>
+    text(
+      `计量单位不同，不能相加减或比较：${d.left} 与 ${d.right}`,
+      `${d.left} and ${d.right} cannot be added or compared`,
+    ),
   "F-0302": (d) => text(`“${d.name}”不是数值`, `"${d.name}" is no figure`),
   "F-0303": () => text("此处应为条件", "a condition is wanted here"),
   "F-0304": () => text("文字不能与数值比较", "a text cannot be compared with a figure"),
   "F-0305": () => text("两个有计量单位的数不能相乘", "two measured figures cannot be multiplied"),
   "F-0401": (d) => text(`时点数“${d.name}”不能按月相加`, `the stock "${d.name}" is never summed over months`),
-  "F-0402": (d) => text(`“${d.name}”是去重计数，不能相加（一人可在多家）`, `"${d.name}" is a distinct count: one person may be at several banks`),
-  "F-0403": (d) => text(`“${d.name}”是比率或平均数，不能再相加或平均`, `"${d.name}" is a ratio or mean: never summed or averaged again`),
-  "F-0501": (d) => text(`“${d.name}”有多行：请指明哪一行，或先汇总`, `"${d.name}" has many rows: pick one or aggregate`),
+  "F-0402": (d) =>
+    text(
+      `“${d.name}”是去重计数，不能相加（一人可在多家）`,
+      `"${d.name}" is a distinct count: one person may be at several banks`,
+    ),
+  "F-0403": (d) =>
+    text(
+      `“${d.name}”是比率或平均数，不能再相加或平均`,
+      `"${d.name}" is a ratio or mean: never summed or averaged again`,
+    ),
+  "F-0501": (d) =>
+    text(`“${d.name}”有多行：请指明哪一行，或先汇总`, `"${d.name}" has many rows: pick one or aggregate`),
   "F-0502": (d) => text(`“${d.name}”只有一行，不能按行汇总`, `"${d.name}" has one row only`),
 } as const satisfies Record<string, (data: FaultData) => Text>;
 

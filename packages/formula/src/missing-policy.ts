@@ -30,7 +30,10 @@ export const missingPolicy = {
 } as const satisfies Record<Expression["node"], Policy>;
 
 export const policyTexts = {
-  stops: text("任一运算数缺失，结果即缺失（缺数未核）；不适用的，结果不适用", "one missing operand makes the result missing; not applicable likewise"),
+  stops: text(
+    "任一运算数缺失，结果即缺失（缺数未核）；不适用的，结果不适用",
+    "one missing operand makes the result missing; not applicable likewise",
+  ),
   "leaves-out": text(
     "缺失的部分不计入并逐一列名；全部缺失时结果缺失",
     "missing parts are left out and named; where nothing is there the result is missing",

@@ -1,6 +1,6 @@
 import type { Expression } from "./expression";
 import { type Fault, FormulaFault, fault } from "./fault";
-import { parse, SyntaxError } from "./generated/formula-parser";
+import { SyntaxError as ParserError, parse } from "./generated/formula-parser";
 import { resolveNames } from "./resolve-names";
 
 export interface ParseOptions {
@@ -20,7 +20,7 @@ export function parseFormula(
     return { expression: resolveNames(parse(text), options.row) };
   } catch (error) {
     if (error instanceof FormulaFault) return { fault: error.fault };
-    if (error instanceof SyntaxError) {
+    if (error instanceof ParserError) {
       const span = { from: error.location.start.offset, to: error.location.end.offset };
       return { fault: fault("F-0101", span, { expected: expectedOf(error) }) };
     }
@@ -28,7 +28,9 @@ export function parseFormula(
   }
 }
 
-function expectedOf(error: SyntaxError): string {
-  const texts = (error.expected ?? []).map((one) => one.text ?? one.description ?? "").filter((one) => one.trim() !== "");
+function expectedOf(error: ParserError): string {
+  const texts = (error.expected ?? [])
+    .map((one) => one.text ?? one.description ?? "")
+    .filter((one) => one.trim() !== "");
   return [...new Set(texts)].slice(0, 6).join(" ") || "end";
 }

@@ -1,12 +1,14 @@
 import { isKnown, type Language, measures, show, showMissing, showNumber, showPlace } from "@biaogan/core";
+import { printArithmetic } from "./print-arithmetic";
 import type { Outcome, Trace } from "./trace";
+import { tracePhrases } from "./wording";
 
 export interface ExplainOptions {
   /** Institutions' names by code. */
   readonly names?: Readonly<Record<string, string>>;
   /** How many parts of one node are listed; the rest is counted. */
   readonly most?: number;
-  /** Labels of rows by `table key`; the key stands where there is none. */
+  /** Labels of rows by `institution key`; the key stands where there is none. */
   readonly rows?: Readonly<Record<string, string>>;
 }
 
@@ -26,51 +28,35 @@ export function showOutcome(outcome: Outcome, language: Language): string {
  */
 export function printFigures(trace: Trace, language: Language, cells = false): string {
   const [left, right] = trace.children;
-  if (trace.difference && left && right) {
-    const broken = "truth" in trace.outcome && !trace.outcome.truth;
-    const op = broken ? BROKEN[trace.op ?? ""] ?? trace.op : trace.op;
-    const line = `${operand(left, language, cells)} ${op} ${operand(right, language, cells)}${resultOf(right, language)}`;
-    return broken ? `${line}${difference(trace, language)}` : line;
-  }
-  return `${operand(trace, language, cells)}${resultOf(trace, language)}`;
+  if (!trace.difference || !left || !right) return withResult(trace, language, cells);
+  const broken = "truth" in trace.outcome && !trace.outcome.truth;
+  const op = broken ? (BROKEN[trace.op ?? ""] ?? trace.op) : trace.op;
+  const side = printArithmetic(left, language, cells) ?? digits(left, language, cells);
+  const line = `${side} ${op} ${withResult(right, language, cells)}`;
+  if (!broken) return line;
+  const [by, within] = [trace.difference, trace.allowed].map((one) => (one ? showOutcome(one, language) : "0"));
+  return `${line}${tracePhrases[language].difference(by ?? "0", within ?? "0")}`;
 }
 
 const BROKEN: Readonly<Record<string, string>> = { "＝": "≠", "≠": "＝", "≤": "＞", "≥": "＜", "＜": "≥", "＞": "≤" };
 
-function difference(trace: Trace, language: Language): string {
-  const [by, within] = [trace.difference, trace.allowed].map((figure) => (figure ? showOutcome(figure, language) : "0"));
-  return language === "zh" ? `，差 ${by}，允许 ${within}` : `; difference ${by}, allowed ${within}`;
+function withResult(trace: Trace, language: Language, cells: boolean): string {
+  const arithmetic = printArithmetic(trace, language, cells);
+  if (arithmetic === undefined) return resultOf(trace, language) + cellOf(trace, cells);
+  return `${arithmetic} ＝ ${resultOf(trace, language)}`;
 }
 
 function resultOf(trace: Trace, language: Language): string {
-  return trace.children.length > 0 ? ` ＝ ${showOutcome(trace.outcome, language)}` : "";
-}
-
-function operand(trace: Trace, language: Language, cells: boolean): string {
-  const { children, node } = trace;
-  if (children.length === 0 || node === "rows") {
-    const cell = cells && trace.place?.cell ? ` (${trace.place.cell})` : "";
-    return `${digits(trace.outcome, language)}${cell}`;
-  }
-  if (node === "sum" || node === "mean") {
-    const parts = children.length > 8 ? [digits(trace.outcome, language)] : children.map((child) => operand(child, language, cells));
-    const sum = parts.join(" ＋ ");
-    return node === "mean" ? `(${sum}) ÷ ${children.length}` : sum;
-  }
-  if (node === "min" || node === "max" || node === "count") return digits(trace.outcome, language);
-  const [left, right] = children;
-  if (trace.op && left && right) return `${inner(left, language, cells)} ${trace.op} ${inner(right, language, cells)}`;
-  return left ? `${trace.op ?? ""}${operand(left, language, cells)}` : digits(trace.outcome, language);
+  return trace.says?.[language] ?? showOutcome(trace.outcome, language);
 }
 
 /** An operand in arithmetic: the number alone, its measure stands at the result. */
-function digits(outcome: Outcome, language: Language): string {
-  return showOutcome(outcome, language).replace(/(?<=\d) \S+$/, "");
+export function digits({ outcome, ...trace }: Trace, language: Language, cells: boolean): string {
+  return showOutcome(outcome, language).replace(/(?<=\d) \S+$/, "") + cellOf(trace, cells);
 }
 
-function inner(trace: Trace, language: Language, cells: boolean): string {
-  const printed = operand(trace, language, cells);
-  return trace.children.length > 1 && / [＋－] /.test(printed) && !printed.startsWith("(") ? `(${printed})` : printed;
+function cellOf({ place }: Pick<Trace, "place">, cells: boolean): string {
+  return cells && place?.cell ? ` (${place.cell})` : "";
 }
 
 /**
@@ -82,41 +68,46 @@ export function explainTrace(trace: Trace, language: Language, options: ExplainO
 }
 
 function linesOf(trace: Trace, indent: string, language: Language, options: ExplainOptions): readonly string[] {
-  const most = options.most ?? 12;
+  const say = tracePhrases[language];
   const parts = trace.children.filter((child) => child.node !== "number" || child.children.length > 0);
-  const shown = trace.node === "min" || trace.node === "max" ? parts.slice(0, 1) : parts.slice(0, most);
-  const head = [indent + headOf(trace, language, options)];
-  const missing = (trace.completeness?.missing ?? []).map((name) => missingLine(name, options, language));
+  const extreme = trace.node === "min" || trace.node === "max";
+  const shown = parts.slice(0, extreme ? 1 : (options.most ?? 12));
   const more = parts.length - shown.length;
+  const missing = hasOwnParts(trace) ? missingNames(trace.completeness?.missing ?? [], options) : [];
   return [
-    ...head,
+    indent + headOf(trace, language, options),
     ...shown.flatMap((child) => linesOf(child, `${indent}  `, language, options)),
-    ...(more > 0 ? [`${indent}  ${language === "zh" ? `…另有 ${more} 项` : `… ${more} more`}`] : []),
-    ...(hasOwnParts(trace) && missing.length > 0 ? [`${indent}  ${language === "zh" ? "缺" : "missing"}：${missing.join("、")}`] : []),
+    ...(more > 0 ? [`${indent}  ${say.more(more)}`] : []),
+    ...(missing.length > 0 ? [`${indent}  ${say.missing(missing)}`] : []),
   ];
 }
 
 /** Missing names are listed where the aggregate's own parts are cells or institutions, once. */
-function hasOwnParts(trace: Trace): boolean {
-  return trace.completeness !== undefined && !trace.children.some((child) => (child.completeness?.missing.length ?? 0) > 0);
+function hasOwnParts({ children }: Trace): boolean {
+  return !children.some((child) => (child.completeness?.missing.length ?? 0) > 0);
 }
 
 function headOf(trace: Trace, language: Language, options: ExplainOptions): string {
-  const who = trace.institution === undefined ? "" : (options.names?.[trace.institution] ?? trace.institution);
+  const { institution, month, row, label, chosenBy, place } = trace;
   const words = [
-    trace.month,
-    who,
-    trace.row === undefined ? "" : (options.rows?.[`${trace.institution} ${trace.row}`] ?? trace.row),
-    trace.label?.[language],
-    trace.chosenBy ? `（${trace.chosenBy[language]}）` : "",
-  ].filter(Boolean);
-  const count = trace.count !== undefined && trace.node === "rows" ? (language === "zh" ? ` 共 ${trace.count} 行` : ` ${trace.count} rows`) : "";
-  const figures = trace.children.length > 0 ? printFigures(trace, language) : showOutcome(trace.outcome, language);
-  const place = trace.place ? `   ${showPlace(trace.place)}${count}` : "";
-  return `${words.join(" ")}${words.length > 0 ? "   " : ""}${figures}${place}`;
+    month,
+    institution === undefined ? undefined : (options.names?.[institution] ?? institution),
+    row === undefined ? undefined : (options.rows?.[`${institution} ${row}`] ?? row),
+    label?.[language],
+    chosenBy && `（${chosenBy[language]}）`,
+  ].filter((word) => word !== undefined && word !== "");
+  const count = trace.count !== undefined && trace.node === "rows" ? tracePhrases[language].rows(trace.count) : "";
+  const where = place ? `${showPlace(place)}${count}` : "";
+  return [words.join(" "), printFigures(trace, language), where].filter((part) => part !== "").join("   ");
 }
 
-function missingLine(name: string, options: ExplainOptions, language: Language): string {
-  const [code = "", ...rest] = name.split(" ");
-  return [options.names?.[code] ?? code, ...rest].join(language === "zh" ? " " : " ");
+/** `B07 2021-07`, `B07 2021-08` as one: 村镇银行 2021-07、2021-08. */
+function missingNames(names: readonly string[], { names: known = {}, rows = {} }: ExplainOptions): readonly string[] {
+  const months = new Map<string, readonly string[]>();
+  for (const name of names) {
+    const [, code = "", month = "", row] = /^(?:(\S+) )?(\d{4}-\d{2})(?: (.*))?$/.exec(name) ?? [undefined, name];
+    const who = [known[code] ?? code, row && (rows[`${code} ${row}`] ?? row)].filter(Boolean).join(" ");
+    months.set(who, [...(months.get(who) ?? []), month]);
+  }
+  return [...months].map(([who, list]) => [who, list.join("、")].filter(Boolean).join(" "));
 }

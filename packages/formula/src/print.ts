@@ -2,7 +2,7 @@ import { type Language, show, type Text, text } from "@biaogan/core";
 import { expansions, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Vocabulary } from "./vocabulary";
-import { windowTexts, type Phrases, phrases } from "./wording";
+import { type Phrases, phrases, windowTexts } from "./wording";
 
 /**
  * A formula in symbols, with the labels of the forms for its names.
@@ -27,7 +27,9 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
   const print: Print = (one) => {
     switch (one.node) {
       case "number":
-        return one.measure ? show({ known: one.value, measure: one.measure }, language, { decimals: decimalsOf(one.value) }) : one.value;
+        return one.measure
+          ? show({ known: one.value, measure: one.measure }, language, { decimals: decimalsOf(one.value) })
+          : one.value;
       case "text":
         return one.value;
       case "standpoint":
@@ -48,7 +50,10 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
       case "not":
         return say.not(print(one.of));
       case "member":
-        return say.oneOf(print(one.of), one.list.map((code) => codeLabel(one.of, code, vocabulary, language) ?? print(code)));
+        return say.oneOf(
+          print(one.of),
+          one.list.map((code) => codeLabel(one.of, code, vocabulary, language) ?? print(code)),
+        );
       case "within":
         return say.within(print(one.of), windowTexts[one.window][language]);
       case "is":
@@ -64,7 +69,7 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
       case "months":
         return say.months(windowTexts[one.window][language]);
       case "when":
-        return say.when(print(one.condition), print(one.then));
+        return say.when(print(one.condition), print(one.claim));
       case "call":
         return printCall(one, language, say, print);
     }
@@ -82,7 +87,8 @@ function printItem(
   const label = table?.columns[one.column]?.label[language] ?? `${one.table}.${one.column}`;
   if (!one.key) return label;
   const keyColumn = table?.key === undefined ? undefined : table.columns[table.key];
-  const key = one.key.node === "text" ? (keyColumn?.codes?.[one.key.value]?.[language] ?? one.key.value) : print(one.key);
+  const key =
+    one.key.node === "text" ? (keyColumn?.codes?.[one.key.value]?.[language] ?? one.key.value) : print(one.key);
   return language === "zh" ? `${key}的${label}` : `${label} of ${key}`;
 }
 
@@ -118,7 +124,12 @@ function printCall(one: Extract<Expression, { node: "call" }>, language: Languag
   return say.call(label, one.arguments.filter((argument) => argument.node !== "text").map(print), one.name);
 }
 
-function bracket(part: Expression, whole: Extract<Expression, { node: "arithmetic" }>, print: Print, right = false): string {
+function bracket(
+  part: Expression,
+  whole: Extract<Expression, { node: "arithmetic" }>,
+  print: Print,
+  right = false,
+): string {
   if (part.node !== "arithmetic") return print(part);
   const tight = whole.op === "*" || whole.op === "/";
   const loosePart = part.op === "+" || part.op === "-";

@@ -7,13 +7,27 @@ import { FormulaFault } from "./fault";
 export type RawExpression = { readonly span?: Span } & (
   | { readonly node: "name"; readonly name: string }
   | { readonly node: "invoke"; readonly name: string; readonly arguments: readonly RawExpression[] }
-  | { readonly node: "number"; readonly value: string; readonly measure?: Extract<Expression, { node: "number" }>["measure"] }
+  | {
+      readonly node: "number";
+      readonly value: string;
+      readonly measure?: Extract<Expression, { node: "number" }>["measure"];
+    }
   | { readonly node: "text"; readonly value: string; readonly quoted?: boolean }
   | { readonly node: "item"; readonly table: string; readonly column: string; readonly key?: RawExpression }
   | { readonly node: "standpoint"; readonly of: "institution" | "month" }
   | { readonly node: "negate" | "not"; readonly of: RawExpression }
-  | { readonly node: "arithmetic"; readonly op: "+" | "-" | "*" | "/"; readonly left: RawExpression; readonly right: RawExpression }
-  | { readonly node: "compare"; readonly op: "=" | "<>" | "<" | "<=" | ">" | ">="; readonly left: RawExpression; readonly right: RawExpression }
+  | {
+      readonly node: "arithmetic";
+      readonly op: "+" | "-" | "*" | "/";
+      readonly left: RawExpression;
+      readonly right: RawExpression;
+    }
+  | {
+      readonly node: "compare";
+      readonly op: "=" | "<>" | "<" | "<=" | ">" | ">=";
+      readonly left: RawExpression;
+      readonly right: RawExpression;
+    }
   | { readonly node: "and" | "or"; readonly all: readonly RawExpression[] }
   | { readonly node: "member"; readonly of: RawExpression; readonly list: readonly RawExpression[] }
   | { readonly node: "within"; readonly of: RawExpression; readonly window: MonthWindow }
@@ -27,7 +41,7 @@ export type RawExpression = { readonly span?: Span } & (
       readonly where?: RawExpression;
     }
   | { readonly node: "days" | "months"; readonly window: MonthWindow }
-  | { readonly node: "when"; readonly condition: RawExpression; readonly then: RawExpression }
+  | { readonly node: "when"; readonly condition: RawExpression; readonly claim: RawExpression }
 );
 
 /**
@@ -44,7 +58,8 @@ export function resolveNames(raw: RawExpression, row: string | undefined): Expre
       if (row === undefined) throw new FormulaFault("F-0102", span, { name: raw.name });
       return { node: "item", table: row, column: raw.name, span };
     case "item":
-      if (/^(base|target|threshold)$/.test(raw.table)) return { node: "constant", constant: `${raw.table}.${raw.column}`, span };
+      if (/^(base|target|threshold)$/.test(raw.table))
+        return { node: "constant", constant: `${raw.table}.${raw.column}`, span };
       return { node: "item", table: raw.table, column: raw.column, ...(raw.key ? { key: again(raw.key) } : {}), span };
     case "invoke": {
       const { name } = raw;
@@ -82,13 +97,18 @@ export function resolveNames(raw: RawExpression, row: string | undefined): Expre
     case "aggregate":
       return resolveAggregate(raw, row);
     case "when":
-      return { node: "when", condition: again(raw.condition), then: again(raw.then), span };
+      return { node: "when", condition: again(raw.condition), claim: again(raw.claim), span };
   }
 }
 
-function rightOf(raw: Extract<RawExpression, { node: "compare" }>, again: (one: RawExpression) => Expression): Expression {
+function rightOf(
+  raw: Extract<RawExpression, { node: "compare" }>,
+  again: (one: RawExpression) => Expression,
+): Expression {
   const code = (raw.op === "=" || raw.op === "<>") && raw.right.node === "name";
-  return code && raw.right.node === "name" ? { node: "text", value: raw.right.name, span: raw.right.span } : again(raw.right);
+  return code && raw.right.node === "name"
+    ? { node: "text", value: raw.right.name, span: raw.right.span }
+    : again(raw.right);
 }
 
 function resolveAggregate(raw: Extract<RawExpression, { node: "aggregate" }>, row: string | undefined): Expression {

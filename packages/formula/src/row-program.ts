@@ -1,4 +1,4 @@
-import { compare, convert, type Exact, exact, measures, MisuseError, times } from "@biaogan/core";
+import { compare, convert, type Exact, exact, MisuseError, measures, times } from "@biaogan/core";
 import { valuesOf } from "./evaluate-item";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
@@ -21,7 +21,11 @@ export interface RowProgramOptions {
  * entry of the dictionary, figures as scaled integers. No row ever becomes an object.
  * @throws MisuseError for a node that no row condition may hold; the checker has refused it before.
  */
-export function compileRowCondition(condition: Expression, columns: FactColumns, options: RowProgramOptions): RowCondition {
+export function compileRowCondition(
+  condition: Expression,
+  columns: FactColumns,
+  options: RowProgramOptions,
+): RowCondition {
   const again = (one: Expression): RowCondition => compileRowCondition(one, columns, options);
   switch (condition.node) {
     case "call":
@@ -43,12 +47,16 @@ export function compileRowCondition(condition: Expression, columns: FactColumns,
       return condition.what === "blank" ? (index) => (blank(index) ? 1 : 0) : (index) => (blank(index) ? 0 : 1);
     }
     case "member": {
-      const codes = new Set(condition.list.map((one) => (one.node === "text" || one.node === "number" ? one.value : "")));
+      const codes = new Set(
+        condition.list.map((one) => (one.node === "text" || one.node === "number" ? one.value : "")),
+      );
       return byEntry(codeColumn(condition.of, columns), (value) => codes.has(value));
     }
     case "within": {
       const periods = options.facts.months(condition.window, options.month).map(options.facts.period);
-      return byEntry(codeColumn(condition.of, columns), (day) => periods.some(({ from, to }) => from <= day && day <= to));
+      return byEntry(codeColumn(condition.of, columns), (day) =>
+        periods.some(({ from, to }) => from <= day && day <= to),
+      );
     }
     case "listed": {
       const facts = options.facts.table(condition.table, columns.institution, options.month);
@@ -104,8 +112,10 @@ function boundOf(one: Extract<Expression, { node: "compare" }>, decimals: number
   const { right, left } = one;
   const constant = right.node === "constant" ? options.facts.constant(right.constant) : undefined;
   const value = right.node === "number" ? right.value : constant && "known" in constant ? constant.known : undefined;
-  if (value === undefined) throw new MisuseError("compileRowCondition", "a row's figure is compared with a number or another column");
-  const measure = left.node === "item" ? options.vocabulary.tables[options.table]?.columns[left.column]?.measure : undefined;
+  if (value === undefined)
+    throw new MisuseError("compileRowCondition", "a row's figure is compared with a number or another column");
+  const measure =
+    left.node === "item" ? options.vocabulary.tables[options.table]?.columns[left.column]?.measure : undefined;
   const given = right.node === "number" ? right.measure : undefined;
   const same = measure && given && measures[measure].dimension === measures[given].dimension;
   return times(same ? convert(value, given, measure) : value, exact(10n ** BigInt(decimals)));
@@ -159,4 +169,3 @@ function codeColumn(one: Expression, columns: FactColumns): Extract<FactColumn, 
 function nothing(one: Expression): never {
   throw new MisuseError("compileRowCondition", `a ${one.node} is no condition on one row`);
 }
-

@@ -1,4 +1,4 @@
-import { figureSchema, placeSchema, textSchema, type Figure, type Place, type Text } from "@biaogan/core";
+import { type Figure, figureSchema, type Place, placeSchema, type Text, textSchema } from "@biaogan/core";
 import { z } from "zod";
 
 /** A truth value beside the figures: what a comparison gives. */
@@ -12,6 +12,8 @@ export interface Trace {
   readonly outcome: Outcome;
   /** The item's, constant's or expansion's label. */
   readonly label?: Text | undefined;
+  /** A code in words: 推进中 for `under-way`. */
+  readonly says?: Text | undefined;
   /** The operation between the children: `+`, `÷`, `＝` … for symbols. */
   readonly op?: string | undefined;
   readonly institution?: string | undefined;
@@ -24,7 +26,9 @@ export interface Trace {
   /** How the rows of a count were chosen, in words. */
   readonly chosenBy?: Text | undefined;
   /** Of how many parts due how many were there: `11 of 12 institution-months`. */
-  readonly completeness?: { readonly have: number; readonly due: number; readonly missing: readonly string[] } | undefined;
+  readonly completeness?:
+    | { readonly have: number; readonly due: number; readonly missing: readonly string[] }
+    | undefined;
   /** Of a comparison: left − right, and how much of it the printed precision of its operands allows. */
   readonly difference?: Figure | undefined;
   readonly allowed?: Figure | undefined;
@@ -35,6 +39,7 @@ export const traceSchema: z.ZodType<Trace> = z.object({
   node: z.string(),
   outcome: outcomeSchema,
   label: textSchema.optional(),
+  says: textSchema.optional(),
   op: z.string().optional(),
   institution: z.string().optional(),
   month: z.string().optional(),

@@ -17,7 +17,7 @@ export interface Phrases {
   readonly shift: (months: number, x: string) => string;
   readonly days: (window: string) => string;
   readonly months: (window: string) => string;
-  readonly when: (condition: string, then: string) => string;
+  readonly when: (condition: string, claim: string) => string;
   readonly swing: (args: readonly string[]) => string;
   readonly call: (label: string, args: readonly string[], name: string) => string;
   readonly aggregate: Readonly<Record<Aggregation, (over: string, of: string, where: string | undefined) => string>>;
@@ -51,7 +51,7 @@ export const phrases = {
     shift: (months, x) => (months === -1 ? `上月${x}` : months === -12 ? `上年同期${x}` : `${-months}个月前${x}`),
     days: (window) => `${window}的统计期天数`,
     months: (window) => `${window}的月数`,
-    when: (condition, then) => `当${condition}时，${then}`,
+    when: (condition, claim) => `当${condition}时，${claim}`,
     swing: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}`,
     call: (label, args, name) =>
       name === "ratio" || name === "share" || name === "completion" ? args.join(" ÷ ") : `${args.join("，")}的${label}`,
@@ -79,10 +79,12 @@ export const phrases = {
       months === -1 ? `last month's ${x}` : months === -12 ? `${x} a year earlier` : `${x} ${-months} months earlier`,
     days: (window) => `days of ${window}`,
     months: (window) => `number of ${window}`,
-    when: (condition, then) => `when ${condition}: ${then}`,
+    when: (condition, claim) => `when ${condition}: ${claim}`,
     swing: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}`,
     call: (label, args, name) =>
-      name === "ratio" || name === "share" || name === "completion" ? args.join(" ÷ ") : `${label} of ${args.join(", ")}`,
+      name === "ratio" || name === "share" || name === "completion"
+        ? args.join(" ÷ ")
+        : `${label} of ${args.join(", ")}`,
     aggregate: {
       sum: (over, of, where) => `sum of ${over} ${of}${onlyEn(where)}`,
       mean: (over, of, where) => `mean over ${over} of ${of}${onlyEn(where)}`,
@@ -93,3 +95,35 @@ export const phrases = {
     },
   },
 } as const satisfies Record<Language, Phrases>;
+
+/** Words around a printed trace. */
+export interface TracePhrases {
+  readonly difference: (by: string, within: string) => string;
+  readonly more: (count: number) => string;
+  readonly missing: (names: readonly string[]) => string;
+  readonly rows: (count: number) => string;
+  readonly sumOf: (count: number) => string;
+  readonly min: (count: number) => string;
+  readonly max: (count: number) => string;
+}
+
+export const tracePhrases = {
+  zh: {
+    difference: (by, within) => `，差 ${by}，允许 ${within}`,
+    more: (count) => `…另有 ${count} 项`,
+    missing: (names) => `缺：${names.join("；")}`,
+    rows: (count) => ` 共 ${count} 行`,
+    sumOf: (count) => `${count} 项之和`,
+    min: (count) => `${count} 项中的最小值`,
+    max: (count) => `${count} 项中的最大值`,
+  },
+  en: {
+    difference: (by, within) => `; difference ${by}, allowed ${within}`,
+    more: (count) => `… ${count} more`,
+    missing: (names) => `missing: ${names.join("; ")}`,
+    rows: (count) => ` ${count} rows`,
+    sumOf: (count) => `sum of ${count}`,
+    min: (count) => `least of ${count}`,
+    max: (count) => `greatest of ${count}`,
+  },
+} as const satisfies Record<Language, TracePhrases>;

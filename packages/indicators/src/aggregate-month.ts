@@ -47,7 +47,12 @@ export function aggregateMonth(
     month,
     period: statisticalPeriod(plan, month),
     elapsed: { known: timeElapsed(month), measure: "%" },
-    institutions: plan.county.institutions.map(({ code, name, shortName, class: kind }) => ({ code, name, shortName, class: kind })),
+    institutions: plan.county.institutions.map(({ code, name, shortName, class: kind }) => ({
+      code,
+      name,
+      shortName,
+      class: kind,
+    })),
     reports: current.reports,
     scores: scored.map(({ score }) => score),
     figures: Object.fromEntries(scored.map(({ score, figures }) => [score.indicator, figures])),

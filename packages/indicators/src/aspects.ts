@@ -1,5 +1,12 @@
 import { type Figure, isKnown, type Measure } from "@biaogan/core";
-import { evaluateFormula, type Expression, figureOf, type Reading, type Standpoint, type Trace } from "@biaogan/formula";
+import {
+  type Expression,
+  evaluateFormula,
+  figureOf,
+  type Reading,
+  type Standpoint,
+  type Trace,
+} from "@biaogan/formula";
 import type { CompiledIndicator } from "./compiled-indicator";
 import type { Aspect, Completeness, ExplainedFigure } from "./month-result";
 
@@ -13,7 +20,11 @@ export function explained(expression: Expression, reading: Reading, at: Standpoi
 }
 
 /** 当月值, 本年累计, 同比, 环比 and 较上月增减 of an indicator at a standpoint. */
-export function readAspects(compiled: CompiledIndicator, reading: Reading, at: Standpoint): Readonly<Record<ReadAspect, ExplainedFigure>> {
+export function readAspects(
+  compiled: CompiledIndicator,
+  reading: Reading,
+  at: Standpoint,
+): Readonly<Record<ReadAspect, ExplainedFigure>> {
   const { indicator, value, month, yearToDate, overYear } = compiled;
   const own = (expression: Expression): ExplainedFigure => explained(expression, reading, at, indicator.measure);
   const now = own(value);
@@ -28,7 +39,13 @@ export function readAspects(compiled: CompiledIndicator, reading: Reading, at: S
 }
 
 /** A rate against an earlier period, or the difference of two ratios in points; without a base there is none. */
-function compared(compiled: CompiledIndicator, of: Expression, months: number, reading: Reading, at: Standpoint): ExplainedFigure {
+function compared(
+  compiled: CompiledIndicator,
+  of: Expression,
+  months: number,
+  reading: Reading,
+  at: Standpoint,
+): ExplainedFigure {
   const { comparison } = compiled.indicator;
   if (comparison === "none") return notApplicable("%");
   if (comparison === "points") return pointDifference(of, months, reading, at);

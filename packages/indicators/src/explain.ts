@@ -19,22 +19,43 @@ export function explain(result: MonthResult, indicator: string, request: Explain
   return figureAsked(result, indicator, request).trace;
 }
 
-function figureAsked(result: MonthResult, indicator: string, { institution, aspect = "value" }: ExplainRequest): ExplainedFigure {
+function figureAsked(
+  result: MonthResult,
+  indicator: string,
+  { institution, aspect = "value" }: ExplainRequest,
+): ExplainedFigure {
   const figures = result.figures[indicator];
   if (!figures) throw new MisuseError("explain", `no indicator ${indicator} in ${result.month}`);
-  const figure = institution !== undefined ? figures.institutions[institution] : aspect === "value" ? figures.county : figures.aspects[aspect];
+  const figure =
+    institution !== undefined
+      ? figures.institutions[institution]
+      : aspect === "value"
+        ? figures.county
+        : figures.aspects[aspect];
   if (!figure) throw new MisuseError("explain", `${indicator} has no ${institution ?? aspect} in ${result.month}`);
   return figure;
 }
 
 /** The explanation as a clerk reads it: what it is, how it stands, and the arithmetic down to file, sheet and cell. */
-export function printExplanation(result: MonthResult, indicator: string, request: ExplainRequest = {}, language: Language = "zh"): string {
+export function printExplanation(
+  result: MonthResult,
+  indicator: string,
+  request: ExplainRequest = {},
+  language: Language = "zh",
+): string {
   const figure = figureAsked(result, indicator, request);
   const score = result.scores.find((one) => one.indicator === indicator);
   const names = Object.fromEntries(result.institutions.map(({ code, shortName }) => [code, shortName]));
   const who = request.institution === undefined ? result.county : (names[request.institution] ?? request.institution);
-  const aspect = request.aspect === undefined || request.aspect === "value" ? "" : ` · ${aspectWords(request.aspect, language)}`;
-  const head = [`${indicator} ${score?.title[language] ?? ""}${aspect}`, who, result.month, showValue(figure, language), ...(score ? goalWords(score, request, language) : [])];
+  const aspect =
+    request.aspect === undefined || request.aspect === "value" ? "" : ` · ${aspectWords(request.aspect, language)}`;
+  const head = [
+    `${indicator} ${score?.title[language] ?? ""}${aspect}`,
+    who,
+    result.month,
+    showValue(figure, language),
+    ...(score ? goalWords(score, request, language) : []),
+  ];
   return `${head.join("   ")}\n${explainTrace(figure.trace, language, { names })}`;
 }
 

@@ -19,7 +19,11 @@ export interface ScoreSetting {
 type Figures = MonthResult["figures"][string];
 
 /** Evaluates one indicator and its target: the county, each institution, progress, shares and ranks. */
-export function scoreIndicator(compiled: CompiledIndicator, resolved: ResolvedTarget, setting: ScoreSetting): { readonly score: Score; readonly figures: Figures } {
+export function scoreIndicator(
+  compiled: CompiledIndicator,
+  resolved: ResolvedTarget,
+  setting: ScoreSetting,
+): { readonly score: Score; readonly figures: Figures } {
   const { indicator } = compiled;
   const { month, reading } = setting;
   // 1. The county
@@ -32,7 +36,9 @@ export function scoreIndicator(compiled: CompiledIndicator, resolved: ResolvedTa
   const below = belowTarget(resolved, aspects.value.trace, institutions, setting);
   const progress = readProgress({ resolved, value, month, someBelow: below.length > 0, policy: setting.policy });
   const target: Figure =
-    resolved.value === undefined ? { notApplicable: true, measure: indicator.measure } : { known: resolved.value, measure: indicator.measure };
+    resolved.value === undefined
+      ? { notApplicable: true, measure: indicator.measure }
+      : { known: resolved.value, measure: indicator.measure };
   // 4. Shares and ranks
   const parts = indicator.institutions === "parts" ? partsOf(institutions, before) : [];
   const last = explained(compiled.value, reading, { month: shiftMonth(month, -1) }, indicator.measure);
@@ -48,32 +54,62 @@ export function scoreIndicator(compiled: CompiledIndicator, resolved: ResolvedTa
       comparator: declared.comparator,
       ...("forEach" in declared && declared.forEach !== undefined ? { forEach: declared.forEach } : {}),
     },
-    aspects: { ...valuesOf(aspects), completion: progress.completion, lead: progress.lead, remaining: progress.remaining, target },
+    aspects: {
+      ...valuesOf(aspects),
+      completion: progress.completion,
+      lead: progress.lead,
+      remaining: progress.remaining,
+      target,
+    },
     standing: progress.standing,
     completeness: completenessOf(aspects.value.trace),
     ...milestoneFacts(resolved, setting),
     below,
     excluded: excludedRows(compiled, setting),
     contributions: shareOut({ now: value, before: last.value }, parts),
-    ranking: indicator.ranking === "none" ? [] : rankInstitutions(rankable(institutions, setting.plan, month), rankable(before, setting.plan, shiftMonth(month, -1))),
+    ranking:
+      indicator.ranking === "none"
+        ? []
+        : rankInstitutions(
+            rankable(institutions, setting.plan, month),
+            rankable(before, setting.plan, shiftMonth(month, -1)),
+          ),
   };
   const whole = Object.fromEntries(Object.entries(aspects).filter(([aspect]) => aspect !== "value"));
   return { score, figures: { county: aspects.value, institutions, aspects: whole } };
 }
 
-function valuesOf(aspects: ReturnType<typeof readAspects>): Pick<Score["aspects"], keyof ReturnType<typeof readAspects>> {
+function valuesOf(
+  aspects: ReturnType<typeof readAspects>,
+): Pick<Score["aspects"], keyof ReturnType<typeof readAspects>> {
   const { value, month, yearToDate, yearOnYear, monthOnMonth, change } = aspects;
-  return { value: value.value, month: month.value, yearToDate: yearToDate.value, yearOnYear: yearOnYear.value, monthOnMonth: monthOnMonth.value, change: change.value };
+  return {
+    value: value.value,
+    month: month.value,
+    yearToDate: yearToDate.value,
+    yearOnYear: yearOnYear.value,
+    monthOnMonth: monthOnMonth.value,
+    change: change.value,
+  };
 }
 
 /** The figures of the institutions that the indicator speaks of; who owes nothing of it is left out. */
-function institutionFigures({ indicator, value }: CompiledIndicator, { plan, reading }: ScoreSetting, month: string): Readonly<Record<string, ExplainedFigure>> {
+function institutionFigures(
+  { indicator, value }: CompiledIndicator,
+  { plan, reading }: ScoreSetting,
+  month: string,
+): Readonly<Record<string, ExplainedFigure>> {
   if (indicator.institutions === "none") return {};
-  const figures = institutionsOf(plan, month).map(({ code }) => [code, explained(value, reading, { institution: code, month }, indicator.measure)] as const);
+  const figures = institutionsOf(plan, month).map(
+    ({ code }) => [code, explained(value, reading, { institution: code, month }, indicator.measure)] as const,
+  );
   return Object.fromEntries(figures.filter(([, { value: figure }]) => !("notApplicable" in figure)));
 }
 
-function partsOf(now: Readonly<Record<string, ExplainedFigure>>, before: Readonly<Record<string, ExplainedFigure>>): readonly PartFigure[] {
+function partsOf(
+  now: Readonly<Record<string, ExplainedFigure>>,
+  before: Readonly<Record<string, ExplainedFigure>>,
+): readonly PartFigure[] {
   return Object.entries(now).map(([institution, { value }]) => ({
     institution,
     now: value,
@@ -129,10 +165,17 @@ function roomName(plan: CountyPlan, code: string): string {
 }
 
 /** When a milestone was done, and on what evidence. */
-function milestoneFacts({ target }: ResolvedTarget, { reading, month }: ScoreSetting): Pick<Score, "doneOn" | "evidence"> {
+function milestoneFacts(
+  { target }: ResolvedTarget,
+  { reading, month }: ScoreSetting,
+): Pick<Score, "doneOn" | "evidence"> {
   if (target.progress !== "milestone") return {};
   const read = (column: string, measure: "date" | "text"): Figure =>
-    explained({ node: "item", table: "points", column, key: { node: "text", value: target.point } }, reading, { month }, measure).value;
+    explained(
+      { node: "item", table: "points", column, key: { node: "text", value: target.point } },
+      reading,
+      { month },
+      measure,
+    ).value;
   return { doneOn: read("doneOn", "date"), evidence: read("evidence", "text") };
 }
-

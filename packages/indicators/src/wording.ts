@@ -34,14 +34,19 @@ export function aspectWords(aspect: Aspect, language: Language): string {
 
 /** A milestone's state in words. */
 export function milestoneWords(state: string, language: Language): string {
-  const words = { done: text("已完成", "done"), "under-way": text("推进中", "under way"), "not-started": text("未启动", "not started") };
+  const words = {
+    done: text("已完成", "done"),
+    "under-way": text("推进中", "under way"),
+    "not-started": text("未启动", "not started"),
+  };
   return state === "done" || state === "under-way" || state === "not-started" ? words[state][language] : state;
 }
 
 /** A target as it is read: `≥12,000户`, `＝100%`, `每个站点≥5笔`. */
 export function targetPhrase(score: Pick<Score, "aspects" | "goal">, language: Language): string {
   const { target } = score.aspects;
-  if (score.goal.progress === "milestone" || !("known" in target)) return language === "zh" ? "年内完成" : "done within the year";
+  if (score.goal.progress === "milestone" || !("known" in target))
+    return language === "zh" ? "年内完成" : "done within the year";
   const sign = score.goal.comparator === "equal" ? "＝" : "≥";
   const decimals = target.known.split(".")[1]?.length ?? 0;
   const number = `${sign}${showNumber(target.known, decimals)}${target.measure}`;

@@ -2,11 +2,13 @@ import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
 
 /** An accepted month as plain JSON: typed arrays become plain ones, a blank figure null. */
 export function acceptedMonthToJson(month: AcceptedMonth): unknown {
-  return JSON.parse(JSON.stringify(month, (_key, value: unknown) => {
-    if (value instanceof Float64Array) return Array.from(value, (one) => (Number.isNaN(one) ? null : one));
-    if (value instanceof Uint32Array) return Array.from(value);
-    return value;
-  }));
+  return JSON.parse(
+    JSON.stringify(month, (_key, value: unknown) => {
+      if (value instanceof Float64Array) return Array.from(value, (one) => (Number.isNaN(one) ? null : one));
+      if (value instanceof Uint32Array) return Array.from(value);
+      return value;
+    }),
+  );
 }
 
 /**
@@ -24,7 +26,8 @@ function revive(value: unknown): unknown {
 }
 
 function typed(key: string, value: unknown): unknown {
-  if (key === "values" && Array.isArray(value)) return Float64Array.from(value, (one) => (typeof one === "number" ? one : Number.NaN));
+  if (key === "values" && Array.isArray(value))
+    return Float64Array.from(value, (one) => (typeof one === "number" ? one : Number.NaN));
   if ((key === "codes" || key === "rowNumbers") && Array.isArray(value)) return Uint32Array.from(value, Number);
   return revive(value);
 }

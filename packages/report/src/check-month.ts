@@ -1,11 +1,11 @@
 import type { Finding } from "@biaogan/core";
 import { type CountyPlan, findInstitution, institutionsOf, reportDue } from "@biaogan/plan";
 import type { AcceptedMonth } from "./accepted";
+import { checkSubmission, senderOf } from "./check-submission";
 import { compileRules } from "./checks/compiled-rule";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { sharedMerchantCodes } from "./checks/row-checks";
 import { runRule } from "./checks/run-rule";
-import { checkSubmission, senderOf } from "./check-submission";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
 import type { MonthCheck, MonthContext, Receipt, Revision } from "./month-check";
@@ -24,19 +24,34 @@ import { vocabularyOf } from "./vocabulary";
  * Of several revisions the last accepted one counts; where none is accepted the last is shown and not counted.
  * @example checkMonth(benchmarkCounty2021, plan, receipts, { month: "2021-09", history }).accepted
  */
-export function checkMonth(pack: ReportPack, plan: CountyPlan, receipts: readonly Receipt[], context: MonthContext): MonthCheck {
+export function checkMonth(
+  pack: ReportPack,
+  plan: CountyPlan,
+  receipts: readonly Receipt[],
+  context: MonthContext,
+): MonthCheck {
   const { month, history } = context;
   const noted: Noted[] = [];
   // 1. Who sent what, in the order it came
   const ordered = [...receipts].sort((a, b) => order(a.receivedAt ?? "", b.receivedAt ?? "") || order(a.file, b.file));
-  const refusals = ordered.flatMap((one): readonly Finding[] => ("refusal" in one ? [{ ...one.refusal, month, ...known(codeOf(one, plan)) }] : []));
+  const refusals = ordered.flatMap((one): readonly Finding[] =>
+    "refusal" in one ? [{ ...one.refusal, month, ...known(codeOf(one, plan)) }] : [],
+  );
   const sent = bySender(ordered, plan, noted);
   // 2. Each institution's revisions, checked one after the other
   const revisions: Revision[] = [];
   const came = institutionsOf(plan, month).map(({ code }): Came => {
     const verdicts = revisionsOf(withoutCopies(sent.get(code) ?? [], noted), pack).map((revision, index) => ({
       revision,
-      verdict: { ...checkSubmission(pack, plan, revision.workbooks, { institution: code, month, history, ...(revision.receivedAt ? { receivedAt: revision.receivedAt } : {}) }), revision: index },
+      verdict: {
+        ...checkSubmission(pack, plan, revision.workbooks, {
+          institution: code,
+          month,
+          history,
+          ...(revision.receivedAt ? { receivedAt: revision.receivedAt } : {}),
+        }),
+        revision: index,
+      },
     }));
     verdicts.forEach(({ verdict, revision }, index) => {
       const before = verdicts[index - 1];
@@ -47,19 +62,41 @@ export function checkMonth(pack: ReportPack, plan: CountyPlan, receipts: readonl
     return { institution: code, verdict: counts?.verdict, files, receivedAt: counts?.revision.receivedAt };
   });
   // 3. The rules across institutions
-  const verdicts = acrossInstitutions(came.flatMap(({ verdict }) => verdict ?? []), pack, plan, context);
+  const verdicts = acrossInstitutions(
+    came.flatMap(({ verdict }) => verdict ?? []),
+    pack,
+    plan,
+    context,
+  );
   // 4. Who reported, late, or not at all
-  const reports = came.map((one) => reportStatus({ ...one, verdict: verdicts.find(({ institution }) => institution === one.institution) }, pack, plan, month));
-  noted.push(...reports.flatMap((report) => timeliness(report.institution, report.state, report.receivedAt, plan, month)));
+  const reports = came.map((one) =>
+    reportStatus(
+      { ...one, verdict: verdicts.find(({ institution }) => institution === one.institution) },
+      pack,
+      plan,
+      month,
+    ),
+  );
+  noted.push(
+    ...reports.flatMap((report) => timeliness(report.institution, report.state, report.receivedAt, plan, month)),
+  );
   // 5. Lay together
   const own = noted.flatMap((one) => findingOf(one, pack, one.institution, month) ?? []);
   const accepted: AcceptedMonth = {
     schema: "biaogan/accepted-month@1",
     month,
-    submissions: verdicts.filter((verdict) => verdict.accepted).map(({ submission, revision }) => ({ ...submission, revision })),
+    submissions: verdicts
+      .filter((verdict) => verdict.accepted)
+      .map(({ submission, revision }) => ({ ...submission, revision })),
     reports: reports.filter(({ institution }) => formsOwed(pack, plan, institution, month).length > 0),
   };
-  return { month, verdicts, revisions, findings: inOrder([...refusals, ...own, ...verdicts.flatMap(({ findings }) => findings)]), accepted };
+  return {
+    month,
+    verdicts,
+    revisions,
+    findings: inOrder([...refusals, ...own, ...verdicts.flatMap(({ findings }) => findings)]),
+    accepted,
+  };
 }
 
 function order(a: string, b: string): number {
@@ -76,12 +113,17 @@ function codeOf(receipt: Receipt, plan: CountyPlan): string | undefined {
   return registered ?? ("workbook" in receipt ? senderOf([receipt.workbook], plan) : undefined);
 }
 
-function bySender(receipts: readonly Receipt[], plan: CountyPlan, noted: Noted[]): ReadonlyMap<string, readonly Arrived[]> {
+function bySender(
+  receipts: readonly Receipt[],
+  plan: CountyPlan,
+  noted: Noted[],
+): ReadonlyMap<string, readonly Arrived[]> {
   const sent = new Map<string, Arrived[]>();
   for (const receipt of receipts) {
     if (!("workbook" in receipt)) continue;
     const code = codeOf(receipt, plan);
-    if (code === undefined) noted.push({ check: "institution-unknown", place: { file: receipt.file }, data: { label: receipt.file } });
+    if (code === undefined)
+      noted.push({ check: "institution-unknown", place: { file: receipt.file }, data: { label: receipt.file } });
     else sent.set(code, [...(sent.get(code) ?? []), { workbook: receipt.workbook, receivedAt: receipt.receivedAt }]);
   }
   return sent;
@@ -92,14 +134,31 @@ function withoutCopies(arrived: readonly Arrived[], noted: Noted[]): readonly Ar
   return arrived.filter((one, index) => {
     const first = arrived.findIndex(({ workbook }) => workbook.hash === one.workbook.hash);
     if (first === index) return true;
-    noted.push({ check: "file-identical", place: { file: one.workbook.file }, data: { label: arrived[first]?.workbook.file ?? "" } });
+    noted.push({
+      check: "file-identical",
+      place: { file: one.workbook.file },
+      data: { label: arrived[first]?.workbook.file ?? "" },
+    });
     return false;
   });
 }
 
-function acrossInstitutions(verdicts: readonly Verdict[], pack: ReportPack, plan: CountyPlan, { month, history }: MonthContext): readonly Verdict[] {
-  const all: AcceptedMonth = { schema: "biaogan/accepted-month@1", month, submissions: verdicts.map(({ submission }) => submission), reports: [] };
-  const reading = { facts: factsOf(plan, pack, [...history.filter((one) => one.month !== month), all]), vocabulary: vocabularyOf(pack, plan) };
+function acrossInstitutions(
+  verdicts: readonly Verdict[],
+  pack: ReportPack,
+  plan: CountyPlan,
+  { month, history }: MonthContext,
+): readonly Verdict[] {
+  const all: AcceptedMonth = {
+    schema: "biaogan/accepted-month@1",
+    month,
+    submissions: verdicts.map(({ submission }) => submission),
+    reports: [],
+  };
+  const reading = {
+    facts: factsOf(plan, pack, [...history.filter((one) => one.month !== month), all]),
+    vocabulary: vocabularyOf(pack, plan),
+  };
   const rules = compileRules(pack, reading.vocabulary, month).filter(({ rule }) => rule.kind === "across-institutions");
   const merchants = verdicts.flatMap(({ institution, submission }) => {
     const table = submission.tables.merchants;
@@ -109,19 +168,35 @@ function acrossInstitutions(verdicts: readonly Verdict[], pack: ReportPack, plan
   const shared = sharedMerchantCodes(merchants, (code) => names.get(code) ?? code);
   return verdicts.map((verdict) => {
     const runs = rules.map((rule) => runRule(rule, reading, verdict.institution, month));
-    const named = shared.filter(({ institution }) => institution === verdict.institution).flatMap((one) => findingOf(one, pack, one.institution, month) ?? []);
+    const named = shared
+      .filter(({ institution }) => institution === verdict.institution)
+      .flatMap((one) => findingOf(one, pack, one.institution, month) ?? []);
     const more = [...runs.flatMap(({ findings }) => findings), ...named];
     const { findings } = bindExplanations(more, verdict.explanations);
     const allFindings = inOrder([...verdict.findings, ...findings]);
-    return { ...verdict, findings: allFindings, outcomes: [...verdict.outcomes, ...runs.map(({ outcome }) => outcome)], accepted: isAccepted(allFindings), pending: countPending(allFindings) };
+    return {
+      ...verdict,
+      findings: allFindings,
+      outcomes: [...verdict.outcomes, ...runs.map(({ outcome }) => outcome)],
+      accepted: isAccepted(allFindings),
+      pending: countPending(allFindings),
+    };
   });
 }
 
-function timeliness(institution: string, state: string, receivedAt: string | undefined, plan: CountyPlan, month: string): readonly Noted[] {
+function timeliness(
+  institution: string,
+  state: string,
+  receivedAt: string | undefined,
+  plan: CountyPlan,
+  month: string,
+): readonly Noted[] {
   const name = plan.county.institutions.find(({ code }) => code === institution)?.shortName ?? institution;
   const due = reportDue(plan, month) ?? "";
   const place = { file: "收件登记.csv" };
   if (state === "missing") return [{ check: "report-missing", place, institution, data: { label: name, due } }];
   if (state !== "late") return [];
-  return [{ check: "report-late", place, institution, data: { label: name, received: (receivedAt ?? "").slice(0, 10), due } }];
+  return [
+    { check: "report-late", place, institution, data: { label: name, received: (receivedAt ?? "").slice(0, 10), due } },
+  ];
 }

@@ -9,9 +9,9 @@ import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
 import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
+import { readHead } from "./reading/read-head";
 import { readSubmission } from "./reading/read-submission";
 import { gridOf } from "./reading/sheet-grid";
-import { readHead } from "./reading/read-head";
 import type { RuleOutcome } from "./rule";
 import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
 import { vocabularyOf } from "./vocabulary";
@@ -25,13 +25,29 @@ import { vocabularyOf } from "./vocabulary";
  * @throws MisuseError where nobody of the roster is named, by the context or in the files' heads.
  * @example checkSubmission(benchmarkCounty2021, plan, [workbook], { institution: "B02", month: "2021-09" }).accepted
  */
-export function checkSubmission(pack: ReportPack, plan: CountyPlan, workbooks: readonly Workbook[], context: SubmissionContext): Verdict {
+export function checkSubmission(
+  pack: ReportPack,
+  plan: CountyPlan,
+  workbooks: readonly Workbook[],
+  context: SubmissionContext,
+): Verdict {
   const { month, history = [] } = context;
   // 1. Who sends it
-  const institution = context.institution === undefined ? senderOf(workbooks, plan) : findInstitution(plan, context.institution)?.code;
-  if (institution === undefined) throw new MisuseError("checkSubmission", `"${context.institution ?? ""}" is not in the roster: name the institution`);
+  const institution =
+    context.institution === undefined ? senderOf(workbooks, plan) : findInstitution(plan, context.institution)?.code;
+  if (institution === undefined)
+    throw new MisuseError(
+      "checkSubmission",
+      `"${context.institution ?? ""}" is not in the roster: name the institution`,
+    );
   // 2. Read every sheet of every file
-  const read = readSubmission(workbooks, { pack, plan, institution, month, ...(context.standing ? { standing: context.standing.tables } : {}) });
+  const read = readSubmission(workbooks, {
+    pack,
+    plan,
+    institution,
+    month,
+    ...(context.standing ? { standing: context.standing.tables } : {}),
+  });
   const tables: AcceptedSubmission["tables"] = { ...context.standing?.tables, ...read.tables };
   const revision = read.revision ?? (context.standing ? context.standing.revision + 1 : 0);
   const submission: AcceptedSubmission = {
@@ -52,9 +68,14 @@ export function checkSubmission(pack: ReportPack, plan: CountyPlan, workbooks: r
   const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
   // 4. Lay the findings together and bind the explanations
   const named = [...read.noted, ...rows];
-  const found = [...named.flatMap((noted) => findingOf(noted, pack, institution, month) ?? []), ...runs.flatMap(({ findings }) => findings)];
+  const found = [
+    ...named.flatMap((noted) => findingOf(noted, pack, institution, month) ?? []),
+    ...runs.flatMap(({ findings }) => findings),
+  ];
   const { findings, unmatched } = bindExplanations(found, read.explanations);
-  const alone = unmatched.filter(({ rule }) => !pack.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"));
+  const alone = unmatched.filter(
+    ({ rule }) => !pack.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"),
+  );
   const leftOver = alone.flatMap((one): Finding | readonly Finding[] => {
     const noted: Noted = { check: "explanation-unmatched", place: one.place, data: { rule: one.rule, item: one.item } };
     return findingOf(noted, pack, institution, month) ?? [];
@@ -90,7 +111,9 @@ export function senderOf(workbooks: readonly Workbook[], plan: CountyPlan): stri
 function namedOutcomes(pack: ReportPack, noted: readonly Noted[]): readonly RuleOutcome[] {
   return pack.rules.flatMap(({ code, meaning }) => {
     if (!("check" in meaning)) return [];
-    const failed = noted.filter(({ check, table }) => check === meaning.check && (meaning.table === undefined || meaning.table === table)).length;
+    const failed = noted.filter(
+      ({ check, table }) => check === meaning.check && (meaning.table === undefined || meaning.table === table),
+    ).length;
     return [{ code, passed: failed === 0 ? 1 : 0, failed, notApplicable: 0, missing: 0, broken: 0 }];
   });
 }

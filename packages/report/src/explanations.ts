@@ -15,11 +15,17 @@ export function bindExplanations(
     const explanation = explanations.find((one) => answers(one, finding));
     return explanation ? { ...finding, explanation: { words: explanation.words, place: explanation.place } } : finding;
   });
-  return { findings: bound, unmatched: explanations.filter((one) => !findings.some((finding) => answers(one, finding))) };
+  return {
+    findings: bound,
+    unmatched: explanations.filter((one) => !findings.some((finding) => answers(one, finding))),
+  };
 }
 
 function speaksOf({ operands, message }: Finding, item: string): boolean {
   const bare = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
   const wanted = bare(item);
-  return bare(message.zh).includes(wanted) || operands.some(({ label }) => bare(label.zh).includes(wanted) || wanted.includes(bare(label.zh)));
+  return (
+    bare(message.zh).includes(wanted) ||
+    operands.some(({ label }) => bare(label.zh).includes(wanted) || wanted.includes(bare(label.zh)))
+  );
 }

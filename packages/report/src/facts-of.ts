@@ -19,12 +19,17 @@ export function factsOf(plan: CountyPlan, pack: ReportPack, months: readonly Acc
   };
   return {
     table: (table, institution, month): TableFacts | { readonly missing: MissingReason } =>
-      byMonth.get(month)?.submissions.find((one) => one.institution === institution)?.tables[table] ?? absent(institution, month),
+      byMonth.get(month)?.submissions.find((one) => one.institution === institution)?.tables[table] ??
+      absent(institution, month),
     reporters: (table, month, institutionClass) => {
       const form = forms.get(table);
       const owing = form ? reportersOf(form, plan, month) : [];
       if (institutionClass === undefined) return owing;
-      const members = new Set(institutionsOf(plan, month).filter((one) => one.class === institutionClass).map(({ code }) => code));
+      const members = new Set(
+        institutionsOf(plan, month)
+          .filter((one) => one.class === institutionClass)
+          .map(({ code }) => code),
+      );
       return owing.filter((code) => members.has(code));
     },
     institutions: (month, institutionClass) =>
@@ -42,5 +47,7 @@ function constantOf(plan: CountyPlan, id: string) {
   if (base) return base.figure;
   const target = plan.targets.find((one) => `target.${one.target.id}` === id);
   if (target?.value !== undefined) return { known: target.value, measure: target.target.measure };
-  return id === "threshold.activeFrom" ? ({ known: String(plan.county.activeFrom), measure: "笔" } as const) : ({ missing: "no-base", measure: "ratio" } as const);
+  return id === "threshold.activeFrom"
+    ? ({ known: String(plan.county.activeFrom), measure: "笔" } as const)
+    : ({ missing: "no-base", measure: "ratio" } as const);
 }

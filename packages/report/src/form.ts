@@ -3,7 +3,9 @@ import { itemTypeSchema } from "@biaogan/formula";
 import { z } from "zod";
 
 /** One code of an enumeration, or one fixed row of a table: its label and other spellings met in files. */
-export const codeSchema = z.object({ label: textSchema, aliases: z.array(z.string()).readonly().default([]) }).readonly();
+export const codeSchema = z
+  .object({ label: textSchema, aliases: z.array(z.string()).readonly().default([]) })
+  .readonly();
 export type Code = z.infer<typeof codeSchema>;
 
 /** Identifiers with a form of their own; what each checks stands in `checks/identifiers.ts`. */

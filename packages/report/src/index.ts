@@ -1,25 +1,26 @@
 // Declarations
-export { codeSchema, columnSchema, form, formSchema, headFields, tableSchema } from "./form";
-export type { Column, Form, HeadField, Table } from "./form";
-export { checkNames, ruleSchema } from "./rule";
-export type { CheckName, Example, Rule, RuleKind, RuleOutcome } from "./rule";
-export { reportPackSchema } from "./pack";
-export type { ReportPack } from "./pack";
-// Checking
-export { checkSubmission, senderOf } from "./check-submission";
-export { countPending, isAccepted, verdictSchema } from "./submission";
-export type { Explanation, SubmissionContext, Verdict } from "./submission";
-export { checkMonth } from "./check-month";
-export { monthCheckSchema } from "./month-check";
-export type { MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
-export { readBulk } from "./columns/read-bulk";
-export type { BulkContext, ReadBulk } from "./columns/read-bulk";
+
+export type { AcceptedMonth, AcceptedSubmission, ReportState, ReportStatus } from "./accepted";
 // What is accepted, and what formulas read of it
 export { acceptedMonthSchema, acceptedSubmissionSchema, reportStateSchema, reportStatusSchema } from "./accepted";
-export type { AcceptedMonth, AcceptedSubmission, ReportState, ReportStatus } from "./accepted";
 export { acceptedMonthFromJson, acceptedMonthToJson } from "./accepted-json";
+export { checkMonth } from "./check-month";
+// Checking
+export { checkSubmission, senderOf } from "./check-submission";
+export type { BulkContext, ReadBulk } from "./columns/read-bulk";
+export { readBulk } from "./columns/read-bulk";
 export { factsOf } from "./facts-of";
-export { codesOf, tablesOf, vocabularyOf } from "./vocabulary";
+export type { Column, Form, HeadField, Table } from "./form";
+export { codeSchema, columnSchema, form, formSchema, headFields, tableSchema } from "./form";
+export type { MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
+export { monthCheckSchema } from "./month-check";
 export { formsOwed, reportersOf } from "./owed";
+export type { ReportPack } from "./pack";
+export { reportPackSchema } from "./pack";
+export type { CheckName, Example, Rule, RuleKind, RuleOutcome } from "./rule";
+export { checkNames, ruleSchema } from "./rule";
 // Words
 export { say } from "./say";
+export type { Explanation, SubmissionContext, Verdict } from "./submission";
+export { countPending, isAccepted, verdictSchema } from "./submission";
+export { codesOf, tablesOf, vocabularyOf } from "./vocabulary";

@@ -1,4 +1,4 @@
-import { type Finding, findingSchema, figureSchema, placeSchema, type Workbook } from "@biaogan/core";
+import { type Finding, figureSchema, findingSchema, placeSchema, type Workbook } from "@biaogan/core";
 import { z } from "zod";
 import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
 import { verdictSchema } from "./submission";

@@ -7,20 +7,29 @@ import type { ReportPack } from "./pack";
 export function reportersOf(form: Form, plan: CountyPlan, month: Month): readonly string[] {
   const alive = institutionsOf(plan, month);
   const { reportedBy } = form;
-  if ("classes" in reportedBy) return alive.filter((one) => reportedBy.classes.includes(one.class)).map(({ code }) => code);
+  if ("classes" in reportedBy)
+    return alive.filter((one) => reportedBy.classes.includes(one.class)).map(({ code }) => code);
   switch (reportedBy.assigned) {
     case "acquirers":
       return acquirersOf(plan, month).map(({ code }) => code);
     case "points":
-      return owners(alive.map(({ code }) => code), plan.county.points);
+      return owners(
+        alive.map(({ code }) => code),
+        plan.county.points,
+      );
     case "rooms":
-      return owners(alive.map(({ code }) => code), plan.county.rooms);
+      return owners(
+        alive.map(({ code }) => code),
+        plan.county.rooms,
+      );
   }
 }
 
 /** The forms that an institution owes in a month. */
 export function formsOwed(pack: ReportPack, plan: CountyPlan, institution: string, month: Month): readonly Form[] {
-  return pack.forms.filter((form) => isInForce(form.inForce, month) && reportersOf(form, plan, month).includes(institution));
+  return pack.forms.filter(
+    (form) => isInForce(form.inForce, month) && reportersOf(form, plan, month).includes(institution),
+  );
 }
 
 function owners(alive: readonly string[], assigned: readonly { readonly reportedBy: string }[]): readonly string[] {

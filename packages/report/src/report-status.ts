@@ -18,7 +18,12 @@ export interface Came {
  * The state of one institution's report: six states, exclusive. It is on time where the revision that counts came by the
  * end of the due day; a report that is owed and of which no file can be read is missing.
  */
-export function reportStatus({ institution, verdict, files, receivedAt }: Came, pack: ReportPack, plan: CountyPlan, month: Month): ReportStatus {
+export function reportStatus(
+  { institution, verdict, files, receivedAt }: Came,
+  pack: ReportPack,
+  plan: CountyPlan,
+  month: Month,
+): ReportStatus {
   const due = reportDue(plan, month);
   const findings = verdict?.findings ?? [];
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
@@ -35,7 +40,8 @@ export function reportStatus({ institution, verdict, files, receivedAt }: Came, 
     files: [...files],
     errors: count("error"),
     warnings: count("warning"),
-    explained: findings.filter(({ severity, explanation }) => severity === "warning" && explanation !== undefined).length,
+    explained: findings.filter(({ severity, explanation }) => severity === "warning" && explanation !== undefined)
+      .length,
     hints: count("hint"),
   };
 }

@@ -34,12 +34,19 @@ export function revisionsOf(arrived: readonly Arrived[], pack: ReportPack): read
     } else groups.push({ files: [one], tables: new Set(tables) });
   }
   return groups.map((group, index) => {
-    const later = (from: number): ReadonlySet<string> => new Set(groups.slice(from, index + 1).flatMap(({ tables }) => [...tables]));
-    const standing = groups.slice(0, index).flatMap(({ files }, at) => files.flatMap(({ workbook }) => withoutSuperseded(workbook, later(at + 1), pack)));
+    const later = (from: number): ReadonlySet<string> =>
+      new Set(groups.slice(from, index + 1).flatMap(({ tables }) => [...tables]));
+    const standing = groups
+      .slice(0, index)
+      .flatMap(({ files }, at) => files.flatMap(({ workbook }) => withoutSuperseded(workbook, later(at + 1), pack)));
     return {
       workbooks: [...standing, ...group.files.map(({ workbook }) => workbook)],
       files: group.files.map(({ workbook }) => workbook.file),
-      receivedAt: group.files.map(({ receivedAt }) => receivedAt ?? "").sort().at(-1) || undefined,
+      receivedAt:
+        group.files
+          .map(({ receivedAt }) => receivedAt ?? "")
+          .sort()
+          .at(-1) || undefined,
     };
   });
 }
@@ -67,7 +74,9 @@ export function compareRevisions(before: Verdict, after: Verdict, files: readonl
     from: before.revision,
     to: after.revision,
     files,
-    changes: Object.entries(after.submission.tables).flatMap(([table, facts]) => changesOf(table, before.submission.tables[table], facts)),
+    changes: Object.entries(after.submission.tables).flatMap(([table, facts]) =>
+      changesOf(table, before.submission.tables[table], facts),
+    ),
     resolved: codes(before.findings.filter((finding) => !now.has(keyOf(finding)))),
     open: codes(after.findings.filter((finding) => old.has(keyOf(finding)))),
     arisen: codes(after.findings.filter((finding) => !old.has(keyOf(finding)))),
@@ -83,7 +92,12 @@ function changesOf(table: string, before: TableFacts | undefined, after: TableFa
   });
 }
 
-function cellChanges(table: string, key: string | undefined, old: FactRow | undefined, now: FactRow | undefined): readonly RevisionChange[] {
+function cellChanges(
+  table: string,
+  key: string | undefined,
+  old: FactRow | undefined,
+  now: FactRow | undefined,
+): readonly RevisionChange[] {
   const columns = [...new Set([...Object.keys(old?.cells ?? {}), ...Object.keys(now?.cells ?? {})])];
   return columns.flatMap((column): readonly RevisionChange[] => {
     const [was, is] = [old?.cells[column], now?.cells[column]];

@@ -19,5 +19,8 @@ export function say(finding: Finding, language: Language = "zh"): string {
     [label.mend, finding.mend[language]],
   ];
   const head = `${MARKS[finding.severity]} ${finding.code}  ${finding.title[language]}          ${showPlace(finding.place)}`;
-  return [head, ...lines.flatMap(([name, words]) => (words === undefined || words === "" ? [] : [`  ${name}  ${words}`]))].join("\n");
+  return [
+    head,
+    ...lines.flatMap(([name, words]) => (words === undefined || words === "" ? [] : [`  ${name}  ${words}`])),
+  ].join("\n");
 }

@@ -6,34 +6,53 @@ import type { ReportPack } from "./pack";
 
 /** What formulas may name: the tables of the forms and the constants of the plan, never written by hand. */
 export function vocabularyOf(pack: ReportPack, plan: CountyPlan): Vocabulary {
-  const tables = tablesOf(pack).map(({ id, table }) => [
-    id,
-    {
-      label: table.label,
-      rows: table.rows,
-      scope: table.scope,
-      ...(table.key === undefined ? {} : { key: table.key }),
-      columns: Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, itemOf(column, plan)])),
-    },
-  ] as const);
+  const tables = tablesOf(pack).map(
+    ({ id, table }) =>
+      [
+        id,
+        {
+          label: table.label,
+          rows: table.rows,
+          scope: table.scope,
+          ...(table.key === undefined ? {} : { key: table.key }),
+          columns: Object.fromEntries(
+            Object.entries(table.columns).map(([name, column]) => [name, itemOf(column, plan)]),
+          ),
+        },
+      ] as const,
+  );
   return { tables: Object.fromEntries(tables), constants: planConstants(plan) };
 }
 
 /** Every table of a pack with its form, in the forms' order. */
-export function tablesOf(pack: ReportPack): readonly { readonly id: string; readonly table: Table; readonly form: Form }[] {
+export function tablesOf(
+  pack: ReportPack,
+): readonly { readonly id: string; readonly table: Table; readonly form: Form }[] {
   return pack.forms.flatMap((form) => Object.entries(form.tables).map(([id, table]) => ({ id, table, form })));
 }
 
 /** The codes a column may hold: its own, or those that the plan and the county bring along. */
-export function codesOf(column: Column, plan: CountyPlan): Readonly<Record<string, { readonly label: Text; readonly aliases: readonly string[] }>> | undefined {
+export function codesOf(
+  column: Column,
+  plan: CountyPlan,
+): Readonly<Record<string, { readonly label: Text; readonly aliases: readonly string[] }>> | undefined {
   switch (column.codesFrom) {
     case "institutions":
       return Object.fromEntries(
-        plan.county.institutions.map(({ code, name, shortName, aliases }) => [code, { label: { zh: shortName, en: code }, aliases: [code, name, ...aliases] }]),
+        plan.county.institutions.map(({ code, name, shortName, aliases }) => [
+          code,
+          { label: { zh: shortName, en: code }, aliases: [code, name, ...aliases] },
+        ]),
       );
     case "points":
       return Object.fromEntries(
-        plan.plan.points.map(({ code, title }) => [code, { label: title, aliases: [code, ...plan.county.points.filter(({ point }) => point === code).map(({ name }) => name)] }]),
+        plan.plan.points.map(({ code, title }) => [
+          code,
+          {
+            label: title,
+            aliases: [code, ...plan.county.points.filter(({ point }) => point === code).map(({ name }) => name)],
+          },
+        ]),
       );
     default:
       return column.codes;
@@ -42,7 +61,10 @@ export function codesOf(column: Column, plan: CountyPlan): Readonly<Record<strin
 
 function itemOf(column: Column, plan: CountyPlan): ItemDeclaration {
   const codes = codesOf(column, plan);
-  const labels = column.type === "code" && codes ? Object.fromEntries(Object.entries(codes).map(([code, { label }]) => [code, label])) : undefined;
+  const labels =
+    column.type === "code" && codes
+      ? Object.fromEntries(Object.entries(codes).map(([code, { label }]) => [code, label]))
+      : undefined;
   return {
     label: column.label,
     type: column.type,

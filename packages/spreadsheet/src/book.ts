@@ -1,5 +1,19 @@
 /** How a cell looks; one table of styles serves every workbook we write. */
-export type Look = "title" | "remark" | "head" | "text" | "centre" | "number" | "money" | "percent" | "date" | "input" | "note" | "wrong" | "good" | "warn";
+export type Look =
+  | "title"
+  | "remark"
+  | "head"
+  | "text"
+  | "centre"
+  | "number"
+  | "money"
+  | "percent"
+  | "date"
+  | "input"
+  | "note"
+  | "wrong"
+  | "good"
+  | "warn";
 
 /** One cell to write. Numbers are exact decimal text; a text never becomes a formula. */
 export interface CellToWrite {

@@ -30,7 +30,8 @@ export function* csvBatches(bytes: Uint8Array, options: BatchOptions): Generator
     const columns = Array.from({ length: width }, () => filling(size));
     const first = row;
     let filled = 0;
-    for (; filled < size && at < utf8.length; filled += 1, row += 1) at = splitRow(utf8, at, delimiter, columns, filled);
+    for (; filled < size && at < utf8.length; filled += 1, row += 1)
+      at = splitRow(utf8, at, delimiter, columns, filled);
     yield {
       file: options.file,
       ...(options.sheet === undefined ? {} : { sheet: options.sheet }),

@@ -12,8 +12,14 @@ export interface DecodedText {
  * no text.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), notes: [{ code: "encoding-utf16", place: { file } }] };
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? "utf-16le"
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? "utf-16be"
+        : undefined;
+  if (utf16)
+    return { text: new TextDecoder(utf16).decode(bytes), notes: [{ code: "encoding-utf16", place: { file } }] };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), notes: [] };
   } catch {
@@ -34,7 +40,10 @@ export function delimiterOf(text: string): "," | "\t" | ";" {
 }
 
 /** Reads a CSV into one sheet named by the file's stem; all cells are text, at the rows a spreadsheet would show. */
-export function readCsv(bytes: Uint8Array, file: string): { readonly sheet: Sheet; readonly notes: readonly ReadingNote[] } {
+export function readCsv(
+  bytes: Uint8Array,
+  file: string,
+): { readonly sheet: Sheet; readonly notes: readonly ReadingNote[] } {
   const { text, notes } = decodeText(bytes, file);
   if (text.includes("\u0000")) throw new Refused("F-NOT-A-WORKBOOK", "");
   const cells: Cell[] = [];
@@ -48,7 +57,10 @@ export function readCsv(bytes: Uint8Array, file: string): { readonly sheet: Shee
 }
 
 /** The rows of a CSV text: quoted fields may hold delimiters, doubled quotes and newlines. */
-export function* csvRows(text: string, delimiter: string): Generator<{ readonly row: number; readonly fields: readonly string[] }> {
+export function* csvRows(
+  text: string,
+  delimiter: string,
+): Generator<{ readonly row: number; readonly fields: readonly string[] }> {
   let row = 1;
   let fields: string[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;

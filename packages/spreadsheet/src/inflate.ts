@@ -77,7 +77,8 @@ function inflateEntry(bytes: Uint8Array, entry: Entry, room: number): Uint8Array
   });
   try {
     // Small steps: the counter speaks before much is inflated.
-    for (let at = 0; at < data.length; at += 65_536) inflate.push(data.subarray(at, at + 65_536), at + 65_536 >= data.length);
+    for (let at = 0; at < data.length; at += 65_536)
+      inflate.push(data.subarray(at, at + 65_536), at + 65_536 >= data.length);
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused("F-BROKEN", entry.name);

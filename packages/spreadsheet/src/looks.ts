@@ -15,7 +15,12 @@ function body(more: CellStyle): CellStyle {
 export const looks = {
   title: { font: { name: "黑体", size: 16 }, alignment: { horizontal: "center", vertical: "center" } },
   remark: { font: { name: "楷体", size: 11 }, alignment: { vertical: "center" } },
-  head: { font: { name: "黑体", size: 11 }, fill: fill("E7EDF4"), border, alignment: { ...middle, horizontal: "center" } },
+  head: {
+    font: { name: "黑体", size: 11 },
+    fill: fill("E7EDF4"),
+    border,
+    alignment: { ...middle, horizontal: "center" },
+  },
   text: body({}),
   centre: body({ alignment: { ...middle, horizontal: "center" } }),
   number: body({ alignment: { vertical: "center", horizontal: "right" }, numFmt: "#,##0" }),

@@ -35,7 +35,11 @@ export async function readWorkbook(
   }
 }
 
-function readByContent(bytes: Uint8Array, file: string, limits: ReadLimits): Pick<Workbook, "format" | "sheets" | "notes"> {
+function readByContent(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits,
+): Pick<Workbook, "format" | "sheets" | "notes"> {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const pack = openPackage(bytes, limits);
     if (pack.names.includes("content.xml")) {

@@ -4,8 +4,8 @@ import { openPackage, type Package } from "./inflate";
 import type { ReadLimits } from "./limits";
 import { numberText } from "./number-text";
 import { Refused } from "./refusal";
+import { readFormats, readRelations, readSharedStrings, readWorkbookParts, unescapeText } from "./xlsx-parts";
 import { type Tag, walkXml } from "./xml";
-import { readFormats, readRelations, readSharedStrings, readWorkbookParts, unescape } from "./xlsx-parts";
 
 interface SheetReading {
   readonly file: string;
@@ -16,7 +16,11 @@ interface SheetReading {
 }
 
 /** Reads an xlsx or xlsm package: every sheet, hidden ones too, every cell at its own address. */
-export function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits): { sheets: readonly Sheet[]; notes: readonly ReadingNote[] } {
+export function readXlsx(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits,
+): { sheets: readonly Sheet[]; notes: readonly ReadingNote[] } {
   const pack = openPackage(bytes, limits);
   const path = workbookPath(pack);
   const workbook = path && pack.part(path);
@@ -35,7 +39,8 @@ export function readXlsx(bytes: Uint8Array, file: string, limits: ReadLimits): {
     limits,
   };
   const notes: ReadingNote[] = [];
-  if (pack.names.some((name) => /vbaProject\.bin$/i.test(name))) notes.push({ code: "macros-ignored", place: { file } });
+  if (pack.names.some((name) => /vbaProject\.bin$/i.test(name)))
+    notes.push({ code: "macros-ignored", place: { file } });
   if (system1904) notes.push({ code: "date-system-1904", place: { file } });
   const sheets = listed.flatMap((one) => {
     const part = pack.part(one.part);
@@ -124,7 +129,15 @@ function readSheet(
         const at = attributes.r === undefined ? undefined : parseA1(attributes.r);
         if (at) row = at.row;
         column = at?.column ?? column + 1;
-        cell = { row, column, type: attributes.t ?? "n", style: Number(attributes.s ?? 0), value: "", formula: undefined, hasValue: false };
+        cell = {
+          row,
+          column,
+          type: attributes.t ?? "n",
+          style: Number(attributes.s ?? 0),
+          value: "",
+          formula: undefined,
+          hasValue: false,
+        };
         break;
       }
       case "v":
@@ -155,7 +168,10 @@ function readSheet(
       if (tag === "v" || tag === "t" || tag === "f") capture = undefined;
       if (tag !== "c" || !cell) return;
       if (cell.formula !== undefined && !cell.hasValue) {
-        notes.push({ code: "formula-without-value", place: { file: reading.file, sheet: name, cell: a1(cell.row, cell.column) } });
+        notes.push({
+          code: "formula-without-value",
+          place: { file: reading.file, sheet: name, cell: a1(cell.row, cell.column) },
+        });
       }
       const made = cell.column <= reading.limits.columns ? cellOf(cell, comments, reading) : undefined;
       if (made) cells.push(made);
@@ -183,7 +199,7 @@ function cellOf(cell: OpenCell, comments: ReadonlyMap<string, string>, reading: 
     }
     case "str":
     case "inlineStr":
-      return cell.value === "" ? undefined : { ...more, kind: "text", value: unescape(cell.value) };
+      return cell.value === "" ? undefined : { ...more, kind: "text", value: unescapeText(cell.value) };
     case "b":
       return { ...more, kind: "boolean", value: cell.value === "1" ? "true" : "false" };
     case "e":

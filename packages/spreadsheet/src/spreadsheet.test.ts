@@ -1,9 +1,9 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { type BookToWrite, csvBatches, readWorkbook, sheetBatches, writeWorkbook } from "./index";
 import { numberText } from "./number-text";
-import { csvBatches, readWorkbook, sheetBatches, writeWorkbook, type BookToWrite } from "./index";
 
 const book: BookToWrite = {
   sheets: [
@@ -33,13 +33,19 @@ const refusalOf = async (bytes: Uint8Array, limits = {}) => {
   const read = await readWorkbook(bytes, { file: "a", limits });
   return "refusal" in read ? read.refusal.code : undefined;
 };
-const at = (cells: readonly { row: number; column: number; value: string; kind: string }[], row: number, column: number) =>
-  cells.find((cell) => cell.row === row && cell.column === column);
+const at = (
+  cells: readonly { row: number; column: number; value: string; kind: string }[],
+  row: number,
+  column: number,
+) => cells.find((cell) => cell.row === row && cell.column === column);
 
 describe("readWorkbook accepts", () => {
   it("what we write: every cell at its address, texts never formulas, figures digit for digit", async () => {
     const workbook = await open(await writeWorkbook(book));
-    expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["支付产品交易表 visible", "隐藏 hidden"]);
+    expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+      "支付产品交易表 visible",
+      "隐藏 hidden",
+    ]);
     const { cells = [], merges } = workbook.sheets[0] ?? { cells: [] };
     expect(at(cells, 5, 2)).toMatchObject({ kind: "number", value: "12345.67" });
     expect(at(cells, 5, 3)).toMatchObject({ kind: "date", value: "2021-09-01" });
@@ -50,11 +56,26 @@ describe("readWorkbook accepts", () => {
   });
   it("CSV in UTF-8, GB18030 and UTF-16, with quotes and newlines inside", async () => {
     const text = '商户编号,名称\r\n"a""b","两\n行"\r\n,末';
-    const cellsOf = async (bytes: Uint8Array) => (await open(bytes, "明细.csv")).sheets[0]?.cells.map(({ row, column, value }) => [row, column, value]);
-    const wanted = [[1, 1, "商户编号"], [1, 2, "名称"], [2, 1, 'a"b'], [2, 2, "两\n行"], [3, 2, "末"]];
+    const cellsOf = async (bytes: Uint8Array) =>
+      (await open(bytes, "明细.csv")).sheets[0]?.cells.map(({ row, column, value }) => [row, column, value]);
+    const wanted = [
+      [1, 1, "商户编号"],
+      [1, 2, "名称"],
+      [2, 1, 'a"b'],
+      [2, 2, "两\n行"],
+      [3, 2, "末"],
+    ];
     expect(await cellsOf(new TextEncoder().encode(text))).toEqual(wanted);
     expect(await cellsOf(new TextEncoder().encode(`\ufeff${text}`))).toEqual(wanted);
-    expect(await cellsOf(Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...text].map((c) => c.charCodeAt(0))).buffer)]))).toEqual(wanted);
+    expect(
+      await cellsOf(
+        Uint8Array.from([
+          0xff,
+          0xfe,
+          ...new Uint8Array(Uint16Array.from([...text].map((c) => c.charCodeAt(0))).buffer),
+        ]),
+      ),
+    ).toEqual(wanted);
     const gb = await open(Uint8Array.from([0xc9, 0xcc, 0xbb, 0xa7, 0x2c, 0x31]), "g.csv");
     expect(gb.sheets[0]?.cells[0]?.value).toBe("商户");
     expect(gb.notes[0]?.code).toBe("encoding-gb18030");
@@ -74,22 +95,40 @@ describe("readWorkbook accepts", () => {
     }
   });
   it("numbers as a spreadsheet shows them", () => {
-    expect(["0.30000000000000004", "1E+3", "1.5e-7", "-0.10", "123456789012345678"].map(numberText)).toEqual(["0.3", "1000", "0.00000015", "-0.1", "123456789012345678"]);
+    expect(["0.30000000000000004", "1E+3", "1.5e-7", "-0.10", "123456789012345678"].map(numberText)).toEqual([
+      "0.3",
+      "1000",
+      "0.00000015",
+      "-0.1",
+      "123456789012345678",
+    ]);
   });
 });
 
 describe("readWorkbook refuses", () => {
   it("a bomb while it is small, a broken zip, a password, nothing at all", async () => {
-    const bomb = zipSync({ "_rels/.rels": new TextEncoder().encode('<r><Relationship Id="a" Type="x/officeDocument" Target="big.xml"/></r>'), "big.xml": new Uint8Array(20_000_000) });
+    const bomb = zipSync({
+      "_rels/.rels": new TextEncoder().encode('<r><Relationship Id="a" Type="x/officeDocument" Target="big.xml"/></r>'),
+      "big.xml": new Uint8Array(20_000_000),
+    });
     expect(await refusalOf(bomb, { inflatedBytes: 1_000_000 })).toBe("F-TOO-LARGE");
     expect(await refusalOf((await writeWorkbook(book)).slice(0, 900))).toBe("F-BROKEN");
     expect(await refusalOf(new Uint8Array())).toBe("F-EMPTY");
     expect(await refusalOf(new TextEncoder().encode("%PDF-1.7"))).toBe("F-NOT-A-WORKBOOK");
-    const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]), 0]);
+    const ole = Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]),
+      0,
+    ]);
     expect(await refusalOf(ole)).toBe("F-PASSWORD");
   });
   it("a document type in a part", async () => {
-    const evil = zipSync({ "_rels/.rels": new TextEncoder().encode('<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>') });
+    const evil = zipSync({
+      "_rels/.rels": new TextEncoder().encode('<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>'),
+    });
     expect(await refusalOf(evil)).toBe("F-BROKEN");
   });
   it("anything without ever throwing", async () => {
@@ -103,10 +142,13 @@ describe("readWorkbook refuses", () => {
       }),
       { numRuns: 60 },
     );
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         const read = await readWorkbook(bytes, { file: "x" });
         expect("workbook" in read || "refusal" in read).toBe(true);
-      }), { numRuns: 100 });
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -119,17 +161,29 @@ describe("writeWorkbook laws", () => {
 });
 
 describe("column batches", () => {
-  const fields = fc.array(fc.array(fc.string({ maxLength: 6 }), { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 30 });
+  const fields = fc.array(fc.array(fc.string({ maxLength: 6 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 30,
+  });
   it("hold the very fields of the CSV, quotes and newlines and all", () => {
     fc.assert(
       fc.property(fields, fc.integer({ min: 1, max: 9 }), (rows, rowsPerBatch) => {
-        const clean = [["h1", "h2", "h3"], ...rows.map((row) => row.map((field) => field.replace(/\u0000|\ufeff/g, "")))];
+        const clean = [
+          ["h1", "h2", "h3"],
+          ...rows.map((row) => row.map((field) => field.replaceAll("\u0000", "").replaceAll("\ufeff", ""))),
+        ];
         const csv = clean.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")).join("\n");
         const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
         const read = [...csvBatches(new TextEncoder().encode(csv), { file: "x.csv", rowsPerBatch })].flatMap((batch) =>
-          Array.from({ length: batch.length }, (_, i) => batch.columns.map(({ bytes, offsets }) => decoder.decode(bytes.subarray(offsets[i], offsets[i + 1])))),
+          Array.from({ length: batch.length }, (_, i) =>
+            batch.columns.map(({ bytes, offsets }) => decoder.decode(bytes.subarray(offsets[i], offsets[i + 1]))),
+          ),
         );
-        expect(read).toEqual(clean.map((row) => row.map((field) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(field)))));
+        expect(read).toEqual(
+          clean.map((row) =>
+            row.map((field) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(field))),
+          ),
+        );
       }),
     );
   });

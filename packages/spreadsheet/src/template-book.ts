@@ -24,7 +24,13 @@ export function templateBook(form: Form, plan: CountyPlan, options: TemplateOpti
   return { sheets: [...sheets, instructions(form), fingerprint(form, plan, options)] };
 }
 
-function tableSheet(form: Form, id: string, table: Table, plan: CountyPlan, { institution, month }: TemplateOptions): SheetToWrite {
+function tableSheet(
+  form: Form,
+  id: string,
+  table: Table,
+  plan: CountyPlan,
+  { institution, month }: TemplateOptions,
+): SheetToWrite {
   const columns = Object.entries(table.columns);
   const width = table.layout === "record" ? 4 : columns.length;
   const sketch: Sketch = { cells: [], merges: [], choices: [], row: 3 };
@@ -35,20 +41,46 @@ function tableSheet(form: Form, id: string, table: Table, plan: CountyPlan, { in
   const when = month === undefined ? "" : `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
   const remark = [`填报单位：${who}`, `报告期：${when}`, ...(form.amounts ? [`金额单位：${form.amounts}`] : [])];
   remark.forEach((value, index) => {
-    sketch.cells.push({ row: 2, column: Math.min(width, 1 + index * Math.max(1, Math.floor(width / remark.length))), kind: "text", value, look: "remark" });
+    sketch.cells.push({
+      row: 2,
+      column: Math.min(width, 1 + index * Math.max(1, Math.floor(width / remark.length))),
+      kind: "text",
+      value,
+      look: "remark",
+    });
   });
   if (table.layout === "record") recordRows(sketch, columns);
   else gridRows(sketch, table, columns, plan, institution);
   sketch.row += 1;
-  sketch.cells.push({ row: sketch.row, column: 1, kind: "text", value: "填表人：        复核人：        负责人：", look: "remark" });
-  sketch.cells.push({ row: sketch.row + 1, column: 1, kind: "text", value: "联系电话：        填报日期：", look: "remark" });
+  sketch.cells.push({
+    row: sketch.row,
+    column: 1,
+    kind: "text",
+    value: "填表人：        复核人：        负责人：",
+    look: "remark",
+  });
+  sketch.cells.push({
+    row: sketch.row + 1,
+    column: 1,
+    kind: "text",
+    value: "联系电话：        填报日期：",
+    look: "remark",
+  });
   const head = table.layout === "record" ? 3 : hasGroups(table) ? 4 : 3;
   return {
-    name: Object.keys(form.tables).length === 1 ? form.title.zh : id === Object.keys(form.tables)[0] ? form.title.zh : table.label.zh,
+    name:
+      Object.keys(form.tables).length === 1
+        ? form.title.zh
+        : id === Object.keys(form.tables)[0]
+          ? form.title.zh
+          : table.label.zh,
     cells: sketch.cells,
     merges: sketch.merges,
     choices: sketch.choices,
-    widths: table.layout === "record" ? [8, 34, 14, 18] : columns.map(([, column]) => Math.max(14, [...column.label.zh].length * 2 + 4)),
+    widths:
+      table.layout === "record"
+        ? [8, 34, 14, 18]
+        : columns.map(([, column]) => Math.max(14, [...column.label.zh].length * 2 + 4)),
     heights: { 1: 30 },
     frozenRows: head,
     printTitles: { from: 1, to: head },
@@ -71,14 +103,21 @@ function recordRows(sketch: Sketch, columns: readonly (readonly [string, Column]
   sketch.row = 4 + columns.length;
 }
 
-function gridRows(sketch: Sketch, table: Table, columns: readonly (readonly [string, Column])[], plan: CountyPlan, institution: Institution | undefined): void {
+function gridRows(
+  sketch: Sketch,
+  table: Table,
+  columns: readonly (readonly [string, Column])[],
+  plan: CountyPlan,
+  institution: Institution | undefined,
+): void {
   const first = headerRows(sketch, table, columns);
   const keys = rowKeys(table, plan, institution);
   const blank = table.rows === "bulk" ? 1 : Math.max(keys.length, 1);
   for (let index = 0; index < blank; index += 1) {
     columns.forEach(([name, column], at) => {
       const key = keys[index];
-      if (name === table.key && key !== undefined) sketch.cells.push({ row: first + index, column: at + 1, kind: "text", value: key, look: "text" });
+      if (name === table.key && key !== undefined)
+        sketch.cells.push({ row: first + index, column: at + 1, kind: "text", value: key, look: "text" });
       else inputCell(sketch, first + index, at + 1, column, plan, table.rows === "bulk" ? 5_000 : 1);
     });
   }
@@ -86,10 +125,24 @@ function gridRows(sketch: Sketch, table: Table, columns: readonly (readonly [str
   if (!table.totalRow) return;
   columns.forEach(([name, column], at) => {
     const letter = columnLetters(at + 1);
-    if (name === table.key) sketch.cells.push({ row: sketch.row, column: at + 1, kind: "text", value: table.totalRow?.[0] ?? "合计", look: "head" });
+    if (name === table.key)
+      sketch.cells.push({
+        row: sketch.row,
+        column: at + 1,
+        kind: "text",
+        value: table.totalRow?.[0] ?? "合计",
+        look: "head",
+      });
     else if (column.type === "number") {
       const formula = `SUM(${letter}${first}:${letter}${sketch.row - 1})`;
-      sketch.cells.push({ row: sketch.row, column: at + 1, kind: "number", value: "0", look: column.decimals ? "money" : "number", formula });
+      sketch.cells.push({
+        row: sketch.row,
+        column: at + 1,
+        kind: "number",
+        value: "0",
+        look: column.decimals ? "money" : "number",
+        formula,
+      });
     }
   });
   sketch.row += 1;
@@ -115,7 +168,13 @@ function headerRows(sketch: Sketch, table: Table, columns: readonly (readonly [s
       sketch.cells.push({ row: 3, column: at + 1, kind: "text", value: group, look: "head" });
       if (across > 1) sketch.merges.push({ top: 3, left: at + 1, bottom: 3, right: at + across });
     }
-    sketch.cells.push({ row: 4, column: at + 1, kind: "text", value: column.label.zh.replace(group, ""), look: "head" });
+    sketch.cells.push({
+      row: 4,
+      column: at + 1,
+      kind: "text",
+      value: column.label.zh.replace(group, ""),
+      look: "head",
+    });
   });
   return 5;
 }
@@ -124,22 +183,39 @@ function headerRows(sketch: Sketch, table: Table, columns: readonly (readonly [s
 function rowKeys(table: Table, plan: CountyPlan, institution: Institution | undefined): readonly string[] {
   const column = table.key === undefined ? undefined : table.columns[table.key];
   if (!column || table.rows !== "keyed") return [];
-  if (column.codesFrom === "rooms") return plan.county.rooms.filter((room) => institution === undefined || room.reportedBy === institution.code).map(({ code }) => code);
+  if (column.codesFrom === "rooms")
+    return plan.county.rooms
+      .filter((room) => institution === undefined || room.reportedBy === institution.code)
+      .map(({ code }) => code);
   const codes = codesOf(column, plan);
   if (!codes) return [];
-  const assigned = new Set(plan.county.points.filter((point) => institution === undefined || point.reportedBy === institution.code).map(({ point }) => point));
-  return Object.entries(codes).filter(([code]) => column.codesFrom !== "points" || assigned.has(code)).map(([, { label }]) => label.zh);
+  const assigned = new Set(
+    plan.county.points
+      .filter((point) => institution === undefined || point.reportedBy === institution.code)
+      .map(({ point }) => point),
+  );
+  return Object.entries(codes)
+    .filter(([code]) => column.codesFrom !== "points" || assigned.has(code))
+    .map(([, { label }]) => label.zh);
 }
 
 function inputCell(sketch: Sketch, row: number, at: number, column: Column, plan?: CountyPlan, rows = 1): void {
-  const format = column.type === "number" ? (column.decimals ? "#,##0.00" : "#,##0") : column.type === "date" ? "yyyy-mm-dd" : "@";
+  const format =
+    column.type === "number" ? (column.decimals ? "#,##0.00" : "#,##0") : column.type === "date" ? "yyyy-mm-dd" : "@";
   sketch.cells.push({ row, column: at, kind: "text", value: "", look: "input", format });
   const letter = columnLetters(at);
   const range = rows === 1 ? `${letter}${row}` : `${letter}${row}:${letter}${row + rows - 1}`;
-  const labels = column.type === "truth" ? ["是", "否"] : column.type === "code" && plan ? Object.values(codesOf(column, plan) ?? {}).map(({ label }) => label.zh) : [];
+  const labels =
+    column.type === "truth"
+      ? ["是", "否"]
+      : column.type === "code" && plan
+        ? Object.values(codesOf(column, plan) ?? {}).map(({ label }) => label.zh)
+        : [];
   if (labels.length > 0) sketch.choices.push({ range, values: labels, message: `${column.label.zh}请从列表中选择` });
-  else if (column.type === "number" && column.decimals === 0) sketch.choices.push({ range, whole: { least: 0 }, message: `${column.label.zh}应为不小于 0 的整数` });
-  else if (column.type === "number") sketch.choices.push({ range, decimal: { least: 0 }, message: `${column.label.zh}应为不小于 0 的数` });
+  else if (column.type === "number" && column.decimals === 0)
+    sketch.choices.push({ range, whole: { least: 0 }, message: `${column.label.zh}应为不小于 0 的整数` });
+  else if (column.type === "number")
+    sketch.choices.push({ range, decimal: { least: 0 }, message: `${column.label.zh}应为不小于 0 的数` });
 }
 
 function hasGroups(table: Table): boolean {
@@ -153,7 +229,19 @@ function instructions(form: Form): SheetToWrite {
       column.label.zh,
       column.measure,
       column.required ? "必填" : "可空",
-      column.type === "number" ? (column.decimals === 0 ? "整数" : `保留${column.decimals ?? 2}位小数`) : column.type === "date" ? "日期，如 2021-09-01" : column.type === "truth" ? "是 / 否" : column.codes ? Object.values(column.codes).map(({ label }) => label.zh).join(" / ") : "文字",
+      column.type === "number"
+        ? column.decimals === 0
+          ? "整数"
+          : `保留${column.decimals ?? 2}位小数`
+        : column.type === "date"
+          ? "日期，如 2021-09-01"
+          : column.type === "truth"
+            ? "是 / 否"
+            : column.codes
+              ? Object.values(column.codes)
+                  .map(({ label }) => label.zh)
+                  .join(" / ")
+              : "文字",
     ]),
   );
   const header = ["表", "项目", "计量单位", "是否必填", "填法"];
@@ -162,16 +250,30 @@ function instructions(form: Form): SheetToWrite {
     widths: [24, 30, 12, 12, 50],
     frozenRows: 2,
     cells: [
-      { row: 1, column: 1, kind: "text", value: `${form.title.zh}填报说明：没有的填 0，不适用的填“不适用”，不要留空，不要改动表头。`, look: "note" },
+      {
+        row: 1,
+        column: 1,
+        kind: "text",
+        value: `${form.title.zh}填报说明：没有的填 0，不适用的填“不适用”，不要留空，不要改动表头。`,
+        look: "note",
+      },
       ...header.map((value, index): CellToWrite => ({ row: 2, column: index + 1, kind: "text", value, look: "head" })),
-      ...rows.flatMap((row, r) => row.map((value, c): CellToWrite => ({ row: r + 3, column: c + 1, kind: "text", value, look: "text" }))),
+      ...rows.flatMap((row, r) =>
+        row.map((value, c): CellToWrite => ({ row: r + 3, column: c + 1, kind: "text", value, look: "text" })),
+      ),
     ],
   };
 }
 
 /** Which form, version, county, institution and month a file was made for. */
 function fingerprint(form: Form, plan: CountyPlan, { institution, month }: TemplateOptions): SheetToWrite {
-  const lines = [["form", form.id], ["version", form.version], ["county", plan.county.divisionCode], ["institution", institution?.code ?? ""], ["month", month ?? ""]];
+  const lines = [
+    ["form", form.id],
+    ["version", form.version],
+    ["county", plan.county.divisionCode],
+    ["institution", institution?.code ?? ""],
+    ["month", month ?? ""],
+  ];
   return {
     name: "biaogan",
     visibility: "very-hidden",

@@ -12,16 +12,21 @@ const STILL = new Date("2021-01-01T00:00:00Z");
  */
 export async function writeWorkbook(book: BookToWrite): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
-  return writeXlsx({ sheets: book.sheets.map(sheetOf), properties: { created: STILL, modified: STILL, creator: "Biaogan" } });
+  return writeXlsx({
+    sheets: book.sheets.map(sheetOf),
+    properties: { created: STILL, modified: STILL, creator: "Biaogan" },
+  });
 }
 
 function sheetOf(sheet: SheetToWrite): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   const depth = Math.max(0, ...sheet.cells.map(({ row }) => row), ...(sheet.merges ?? []).map(({ bottom }) => bottom));
   const breadth = Math.max(sheet.widths?.length ?? 0, ...sheet.cells.map(({ column }) => column), 1);
-  const rows: (string | number | boolean | null)[][] = Array.from({ length: depth }, () => Array.from({ length: breadth }, () => null));
+  const rows: (string | number | boolean | null)[][] = Array.from({ length: depth }, () =>
+    Array.from({ length: breadth }, () => null),
+  );
   for (const cell of sheet.cells) {
-    const value = valueOf(cell);
+    const value = writtenValue(cell);
     const row = rows[cell.row - 1];
     if (row) row[cell.column - 1] = value;
     cells.set(`${cell.row - 1},${cell.column - 1}`, { ...detailsOf(cell), value });
@@ -35,14 +40,28 @@ function sheetOf(sheet: SheetToWrite): WriteSheet {
     rows,
     cells,
     columns: Array.from({ length: breadth }, (_, index) => ({ width: sheet.widths?.[index] ?? 12 })),
-    merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({ startRow: top - 1, startCol: left - 1, endRow: bottom - 1, endCol: right - 1 })),
+    merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
+      startRow: top - 1,
+      startCol: left - 1,
+      endRow: bottom - 1,
+      endCol: right - 1,
+    })),
     ...(sheet.heights || sheet.hiddenRows ? { rowDefs: rowDefs(sheet) } : {}),
     ...(sheet.frozenRows || sheet.frozenColumns
-      ? { freezePane: { ...(sheet.frozenRows ? { rows: sheet.frozenRows } : {}), ...(sheet.frozenColumns ? { columns: sheet.frozenColumns } : {}) } }
+      ? {
+          freezePane: {
+            ...(sheet.frozenRows ? { rows: sheet.frozenRows } : {}),
+            ...(sheet.frozenColumns ? { columns: sheet.frozenColumns } : {}),
+          },
+        }
       : {}),
     ...(sheet.filter ? { autoFilter: { range: sheet.filter } } : {}),
     ...(sheet.locked ? { protection: { sheet: true } } : {}),
-    ...(sheet.visibility === "hidden" ? { hidden: true } : sheet.visibility === "very-hidden" ? { veryHidden: true } : {}),
+    ...(sheet.visibility === "hidden"
+      ? { hidden: true }
+      : sheet.visibility === "very-hidden"
+        ? { veryHidden: true }
+        : {}),
     ...(sheet.choices ? { dataValidations: sheet.choices.map(validationOf) } : {}),
     pageSetup: {
       paperSize: "a4",
@@ -56,7 +75,7 @@ function sheetOf(sheet: SheetToWrite): WriteSheet {
   };
 }
 
-function valueOf({ kind, value }: CellToWrite): string | number | boolean {
+function writtenValue({ kind, value }: CellToWrite): string | number | boolean {
   switch (kind) {
     case "number": {
       const double = Number(value);
@@ -81,14 +100,21 @@ function detailsOf(cell: CellToWrite): Partial<Cell> {
   const format = cell.format ?? (cell.kind === "date" ? "yyyy-mm-dd" : undefined);
   return {
     style: format === undefined ? look : { ...look, numFmt: format },
-    ...(cell.formula ? { formula: cell.formula, formulaResult: valueOf(cell) } : {}),
+    ...(cell.formula ? { formula: cell.formula, formulaResult: writtenValue(cell) } : {}),
     ...(cell.comment ? { comment: { author: "标杆", text: cell.comment } } : {}),
     ...(cell.link ? { hyperlink: { target: "", location: cell.link } } : {}),
   };
 }
 
 /** A merged area keeps its borders on all its cells. */
-function edge(cells: Map<string, Partial<Cell>>, style: NonNullable<Cell["style"]>, top: number, left: number, bottom: number, right: number): void {
+function edge(
+  cells: Map<string, Partial<Cell>>,
+  style: NonNullable<Cell["style"]>,
+  top: number,
+  left: number,
+  bottom: number,
+  right: number,
+): void {
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
       const key = `${row - 1},${column - 1}`;
@@ -104,8 +130,20 @@ function rowDefs(sheet: SheetToWrite): NonNullable<WriteSheet["rowDefs"]> {
   return defs;
 }
 
-function validationOf({ range, values, whole, decimal, message }: NonNullable<SheetToWrite["choices"]>[number]): DataValidation {
-  const told = { range, allowBlank: true, showErrorMessage: true, errorTitle: "填报有误", errorMessage: message } as const;
+function validationOf({
+  range,
+  values,
+  whole,
+  decimal,
+  message,
+}: NonNullable<SheetToWrite["choices"]>[number]): DataValidation {
+  const told = {
+    range,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: "填报有误",
+    errorMessage: message,
+  } as const;
   if (values) return { ...told, type: "list", values: [...values] };
   const least = String(whole?.least ?? decimal?.least ?? 0);
   return { ...told, type: whole ? "whole" : "decimal", operator: "greaterThanOrEqual", formula1: least };

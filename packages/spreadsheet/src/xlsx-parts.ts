@@ -1,5 +1,5 @@
-import type { Package } from "./inflate";
 import { isDateFormat } from "./date-serial";
+import type { Package } from "./inflate";
 import { walkXml } from "./xml";
 
 /** A sheet as workbook.xml lists it. */
@@ -35,7 +35,10 @@ export function readWorkbookParts(pack: Package, path: string, bytes: Uint8Array
 }
 
 /** A part's relations by id; targets are absolute inside the package. */
-export function readRelations(pack: Package, path: string): ReadonlyMap<string, { readonly target: string; readonly type: string }> {
+export function readRelations(
+  pack: Package,
+  path: string,
+): ReadonlyMap<string, { readonly target: string; readonly type: string }> {
   const slash = path.lastIndexOf("/") + 1;
   const part = `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
   const bytes = pack.part(part);
@@ -82,19 +85,23 @@ export function readSharedStrings(bytes: Uint8Array | undefined): readonly strin
     close: (name) => {
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic -= 1;
-      else if (name === "si") strings.push(unescape(current));
+      else if (name === "si") strings.push(unescapeText(current));
     },
   });
   return strings;
 }
 
 /** `_x000D_` and its like are escaped characters (ECMA-376 22.9.2.19). */
-export function unescape(text: string): string {
-  return text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+export function unescapeText(text: string): string {
+  return text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 }
 
 /** The number format of each cell style: whether it shows a date, and its code. */
-export function readFormats(bytes: Uint8Array | undefined): readonly { readonly date: boolean; readonly code: string | undefined }[] {
+export function readFormats(
+  bytes: Uint8Array | undefined,
+): readonly { readonly date: boolean; readonly code: string | undefined }[] {
   const codes = new Map<number, string>();
   const formats: { date: boolean; code: string | undefined }[] = [];
   let inCells = false;

@@ -80,7 +80,7 @@ export const sampleCounty = {
     { code: "U01", class: "unionpay", name: "中国银联示例分公司", shortName: "银联", aliases: ["银联示例分公司"] },
     { code: "Y01", class: "postal", name: "中国邮政集团示例县分公司", shortName: "邮政公司", aliases: ["县邮政公司"] },
   ],
-  targets: { T01: "12000", T02: "26000", T06: "900", T07: "2600" },
+  targets: { T01: "12000", T02: "26000", T06: "900", T07: "1600" },
   bases: [
     {
       id: "base.busTransactions",

@@ -3,12 +3,17 @@ import { type Score, standingWords, targetPhrase } from "@biaogan/indicators";
 import type { ReportStatus } from "@biaogan/report";
 import type { TableTemplate } from "../template";
 import { hasCome } from "./month-slots";
-import { scoreOf, type Setting, showDay } from "./setting";
+import { type Setting, scoreOf, showDay } from "./setting";
 import { printFigure, refer, say, type Words } from "./words";
 
 /** A table before institutions are named by their short names. */
 export interface DraftTable {
-  readonly columns: readonly { readonly header: string; readonly group?: string; readonly weight: number; readonly align: Align }[];
+  readonly columns: readonly {
+    readonly header: string;
+    readonly group?: string;
+    readonly weight: number;
+    readonly align: Align;
+  }[];
   readonly rows: readonly (readonly Words[])[];
 }
 type Align = "left" | "center" | "right";
@@ -22,7 +27,9 @@ export function composeTable(template: TableTemplate, setting: Setting): DraftTa
       return {
         columns: template.columns.map((column) => ({ ...column, align: alignOf(column.cell) })),
         rows: setting.result.scores.map((score, index) =>
-          template.columns.map(({ cell }) => (cell === "number" ? say(String(index + 1)) : scoreCells[cell](score, setting))),
+          template.columns.map(({ cell }) =>
+            cell === "number" ? say(String(index + 1)) : scoreCells[cell](score, setting),
+          ),
         ),
       };
     case "institutions":
@@ -163,6 +170,9 @@ function verdictOf(report: ReportStatus): string {
 }
 
 function findingsOf({ errors, warnings, explained }: ReportStatus): string {
-  const parts = [errors > 0 ? `错误${errors}处` : "", warnings > 0 ? `疑问${warnings}处（已说明${explained}处）` : ""].filter(Boolean);
+  const parts = [
+    errors > 0 ? `错误${errors}处` : "",
+    warnings > 0 ? `疑问${warnings}处（已说明${explained}处）` : "",
+  ].filter(Boolean);
   return parts.length === 0 ? "无" : parts.join("，");
 }

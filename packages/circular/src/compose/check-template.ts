@@ -12,10 +12,16 @@ export function checkTemplate(
 ): { readonly template: CircularTemplate } | { readonly findings: readonly Finding[] } {
   const parsed = circularTemplateSchema.safeParse(template);
   if (!parsed.success) {
-    return { findings: parsed.error.issues.map(({ path, message }) => finding("C-0101", path.join("."), message, message)) };
+    return {
+      findings: parsed.error.issues.map(({ path, message }) => finding("C-0101", path.join("."), message, message)),
+    };
   }
   const findings = sentencesOf(parsed.data).flatMap(({ place, sentence }) =>
-    [...slotsIn(sentence.text), ...slotsIn(sentence.otherwise ?? ""), ...[sentence.when, sentence.unless].filter((slot) => slot !== undefined)].flatMap((name) => {
+    [
+      ...slotsIn(sentence.text),
+      ...slotsIn(sentence.otherwise ?? ""),
+      ...[sentence.when, sentence.unless].filter((slot) => slot !== undefined),
+    ].flatMap((name) => {
       const slot = readSlot(name);
       if (!slot) return [finding("C-0102", place, `没有名为 {${name}} 的占位符`, `there is no slot {${name}}`)];
       if (slot.of === "score" && !indicators.includes(slot.indicator)) {
@@ -28,7 +34,10 @@ export function checkTemplate(
 }
 
 function sentencesOf(template: CircularTemplate): readonly { readonly place: string; readonly sentence: Sentence }[] {
-  const at = (place: string) => (sentence: Sentence, index: number) => ({ place: `${place}.sentences.${index}`, sentence });
+  const at = (place: string) => (sentence: Sentence, index: number) => ({
+    place: `${place}.sentences.${index}`,
+    sentence,
+  });
   return [
     ...template.opening.sentences.map(at("opening")),
     ...template.sections.flatMap((section, s) => [

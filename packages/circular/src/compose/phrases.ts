@@ -10,7 +10,11 @@ export function rateOfChange(label: "同比" | "环比", figure: Figure, referen
   if (!isKnown(figure)) return "missing" in figure ? say(WITHOUT_RATE[label][reasonOf(figure.missing)]) : [];
   const points = figure.measure === "个百分点";
   const [up, down] = points ? ["提高", "降低"] : ["增长", "下降"];
-  return signed(figure.known, figure, reference, { up: `${label}${up}`, down: `${label}${down}`, level: `${label}持平` });
+  return signed(figure.known, figure, reference, {
+    up: `${label}${up}`,
+    down: `${label}${down}`,
+    level: `${label}持平`,
+  });
 }
 
 /** 快于序时进度4.90个百分点 / 慢于 / 与序时进度持平. */

@@ -17,7 +17,8 @@ export const scoreSlots = {
   pace: (score, setting) => againstPace(score.aspects.lead, referTo(score, "lead", setting)),
   change: (score, setting) => changeSinceLastMonth(score.aspects.change, referTo(score, "change", setting)),
   yearOnYear: (score, setting) => rateOfChange("同比", score.aspects.yearOnYear, referTo(score, "yearOnYear", setting)),
-  monthOnMonth: (score, setting) => rateOfChange("环比", score.aspects.monthOnMonth, referTo(score, "monthOnMonth", setting)),
+  monthOnMonth: (score, setting) =>
+    rateOfChange("环比", score.aspects.monthOnMonth, referTo(score, "monthOnMonth", setting)),
   /** The distance of a ratio or rate from its target, in points. */
   distance: (score, setting) => {
     const { value, target } = score.aspects;

@@ -2,7 +2,7 @@ import { MisuseError } from "@biaogan/core";
 import type { Sentence } from "../template";
 import { type MonthSlotName, monthSlots } from "./month-slots";
 import { type ScoreSlotName, scoreSlots } from "./score-slots";
-import { scoreOf, type Setting } from "./setting";
+import { type Setting, scoreOf } from "./setting";
 import { say, type Words } from "./words";
 
 /** A slot of a sentence, resolved to its name; undefined where there is no such slot. */
@@ -13,7 +13,8 @@ export type Slot =
 /** Reads a slot's name: `K01.yearToDate` or `reports.late`. */
 export function readSlot(name: string): Slot | undefined {
   const score = /^(K\d{2})\.(\w+)$/.exec(name);
-  if (score?.[1] && score[2]) return isScoreSlot(score[2]) ? { of: "score", indicator: score[1], name: score[2] } : undefined;
+  if (score?.[1] && score[2])
+    return isScoreSlot(score[2]) ? { of: "score", indicator: score[1], name: score[2] } : undefined;
   return isMonthSlot(name) ? { of: "month", name } : undefined;
 }
 
@@ -46,7 +47,9 @@ function composeText(text: string, setting: Setting): Words {
 }
 
 function composeClause(clause: string, setting: Setting): Words {
-  return clause.split(/(\{[^{}]*\})/).flatMap((piece) => (piece.startsWith("{") ? fill(piece.slice(1, -1), setting) : say(piece)));
+  return clause
+    .split(/(\{[^{}]*\})/)
+    .flatMap((piece) => (piece.startsWith("{") ? fill(piece.slice(1, -1), setting) : say(piece)));
 }
 
 function fill(name: string, setting: Setting): Words {

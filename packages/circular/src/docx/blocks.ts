@@ -22,7 +22,11 @@ export function blocksMarkup(blocks: readonly Block[], ids: IdSource, options: B
           const style: RunStyle = { ...bodyRun, face: FACES[block.level] };
           const words = `${number}${block.text}${block.runIn ? "。" : ""}`;
           const content = run(words, style) + (block.runIn ? inlineRuns(block.runIn, bodyRun, ids) : "");
-          return bodyParagraph(content, { style: `Heading${block.level}`, outline: block.level, keepNext: keepNext || block.runIn === undefined });
+          return bodyParagraph(content, {
+            style: block.runIn ? "BodyText" : `Heading${block.level}`,
+            outline: block.level,
+            keepNext: keepNext || block.runIn === undefined,
+          });
         }
         case "paragraph":
           return bodyParagraph(inlineRuns(block.inlines, bodyRun, ids), { keepNext });

@@ -60,9 +60,17 @@ export function annexesMarkup(document: OfficialDocument, ids: IdSource): string
   return document.annexes
     .map(
       ({ title, blocks }, index) =>
-        line(annexLabel(document, index), { ...bodyRun, face: "heading" }, { style: "AnnexLabel", align: "left", pageBreakBefore: true }) +
+        line(
+          annexLabel(document, index),
+          { ...bodyRun, face: "heading" },
+          { style: "AnnexLabel", align: "left", pageBreakBefore: true },
+        ) +
         blankLines(1) +
-        line(title, { face: "title", size: size.two }, { style: "AnnexTitle", align: "center", line: titlePitch, outline: 0 }) +
+        line(
+          title,
+          { face: "title", size: size.two },
+          { style: "AnnexTitle", align: "center", line: titlePitch, outline: 0 },
+        ) +
         blankLines(1) +
         blocksMarkup(blocks, ids),
     )
@@ -76,12 +84,31 @@ export function imprintMarkup({ imprint }: OfficialDocument): string {
   const copies =
     imprint.copies.length === 0
       ? []
-      : [row([cell(line(`抄送：${imprint.copies.join("，")}。`, style, { align: "left", left: side + 840, hanging: 840, right: side, line: 560 }), typeWidth, 2)])];
+      : [
+          row([
+            cell(
+              line(`抄送：${imprint.copies.join("，")}。`, style, {
+                align: "left",
+                left: side + 840,
+                hanging: 840,
+                right: side,
+                line: 560,
+              }),
+              typeWidth,
+              2,
+            ),
+          ]),
+        ];
   const issued = row([
-    cell(line(imprint.issuer, { ...style, ...drawnIn(imprint.issuer) }, { align: "left", left: side, line: 560 }), ISSUER, 1),
+    cell(
+      line(imprint.issuer, { ...style, ...drawnIn(imprint.issuer) }, { align: "left", left: side, line: 560 }),
+      ISSUER,
+      1,
+    ),
     cell(line(`${chineseDay(imprint.day)}印发`, style, { align: "right", right: side, line: 560 }), DAY, 1),
   ]);
-  const edge = (name: string, weight: number): string => w(name, { val: "single", sz: weight, space: 0, color: "000000" });
+  const edge = (name: string, weight: number): string =>
+    w(name, { val: "single", sz: weight, space: 0, color: "000000" });
   return (
     w(
       "tbl",
@@ -89,10 +116,23 @@ export function imprintMarkup({ imprint }: OfficialDocument): string {
       w(
         "tblPr",
         {},
-        w("tblpPr", { leftFromText: 0, rightFromText: 0, vertAnchor: "margin", horzAnchor: "margin", tblpXSpec: "center", tblpYSpec: "bottom" }),
+        w("tblpPr", {
+          leftFromText: 0,
+          rightFromText: 0,
+          vertAnchor: "margin",
+          horzAnchor: "margin",
+          tblpXSpec: "center",
+          tblpYSpec: "bottom",
+        }),
         w("tblOverlap", { val: "never" }),
         w("tblW", { w: typeWidth, type: "dxa" }),
-        w("tblBorders", {}, edge("top", imprintRule.thick), edge("bottom", imprintRule.thick), edge("insideH", imprintRule.thin)),
+        w(
+          "tblBorders",
+          {},
+          edge("top", imprintRule.thick),
+          edge("bottom", imprintRule.thick),
+          edge("insideH", imprintRule.thin),
+        ),
         w("tblLayout", { type: "fixed" }),
         w("tblCellMar", {}, w("left", { w: 0, type: "dxa" }), w("right", { w: 0, type: "dxa" })),
       ),
@@ -116,5 +156,10 @@ function row(cells: readonly string[]): string {
 }
 
 function cell(content: string, width: number, span: number): string {
-  return w("tc", {}, w("tcPr", {}, w("tcW", { w: width, type: "dxa" }), ...(span > 1 ? [w("gridSpan", { val: span })] : [])), content);
+  return w(
+    "tc",
+    {},
+    w("tcPr", {}, w("tcW", { w: width, type: "dxa" }), ...(span > 1 ? [w("gridSpan", { val: span })] : [])),
+    content,
+  );
 }

@@ -17,11 +17,19 @@ export function headMarkup(document: OfficialDocument): string {
     paragraph(run(documentNumber(document), bodyRun), {
       style: "DocumentNumber",
       align: "center",
-      below: w("pBdr", {}, w("bottom", { val: "single", sz: redLine.size, space: redLine.space, color: redLine.colour })),
+      below: w(
+        "pBdr",
+        {},
+        w("bottom", { val: "single", sz: redLine.size, space: redLine.space, color: redLine.colour }),
+      ),
     }),
     blankLines(2),
     ...document.title.map((text, index) =>
-      line(text, { face: "title", size: size.two }, { style: "DocumentTitle", align: "center", line: titlePitch, ...(index === 0 ? { outline: 0 } : {}) }),
+      line(
+        text,
+        { face: "title", size: size.two },
+        { style: "DocumentTitle", align: "center", line: titlePitch, ...(index === 0 ? { outline: 0 } : {}) },
+      ),
     ),
     blankLines(1),
     paragraph(run(`${document.recipients}：`, bodyRun), { style: "Recipients", align: "both" }),

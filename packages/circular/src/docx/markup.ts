@@ -11,6 +11,8 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element of the w: namespace with its attributes in that namespace. */
 export function w(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` w:${key}="${escapeXml(String(value))}"`).join("");
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` w:${key}="${escapeXml(String(value))}"`)
+    .join("");
   return children.length === 0 ? `<w:${name}${written}/>` : `<w:${name}${written}>${children.join("")}</w:${name}>`;
 }

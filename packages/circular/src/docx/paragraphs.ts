@@ -29,7 +29,11 @@ export function paragraphProperties(style: ParagraphStyle): string {
   const indents = {
     left,
     right,
-    ...(hanging !== undefined ? { hanging } : firstLine === undefined ? { firstLine: 0 } : { firstLineChars: 200, firstLine }),
+    ...(hanging !== undefined
+      ? { hanging }
+      : firstLine === undefined
+        ? { firstLine: 0 }
+        : { firstLineChars: 200, firstLine }),
   };
   return w(
     "pPr",

@@ -4,7 +4,8 @@ import { paragraph, paragraphProperties } from "./paragraphs";
 import { bodyRun, type RunStyle, run, runProperties } from "./runs";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const { page, margin, linePitch, size, pageNumberIndent, indent } = officialLayout;
 
 /** The body with its one section: A4, 版心 156 × 225 mm, 22 lines, numbers outside (5.1, 5.2, 7.5). */
@@ -14,7 +15,15 @@ export function documentPart(body: string): string {
     {},
     '<w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>',
     w("pgSz", { w: page.width, h: page.height }),
-    w("pgMar", { top: margin.top, right: margin.right, bottom: margin.bottom, left: margin.left, header: margin.header, footer: margin.footer, gutter: 0 }),
+    w("pgMar", {
+      top: margin.top,
+      right: margin.right,
+      bottom: margin.bottom,
+      left: margin.left,
+      header: margin.header,
+      footer: margin.footer,
+      gutter: 0,
+    }),
     w("docGrid", { type: "lines", linePitch }),
   );
   return `${HEAD}<w:document ${W}>${w("body", {}, body, section)}</w:document>`;
@@ -30,12 +39,23 @@ export function footerPart(side: "odd" | "even"): string {
     field("separate") +
     run("1", style) +
     field("end");
-  const inner = side === "odd" ? { align: "right" as const, right: pageNumberIndent } : { align: "left" as const, left: pageNumberIndent };
+  const inner =
+    side === "odd"
+      ? { align: "right" as const, right: pageNumberIndent }
+      : { align: "left" as const, left: pageNumberIndent };
   return `${HEAD}<w:ftr ${W}>${paragraph(run("— ", style) + number + run(" —", style), { ...inner, line: 280 })}</w:ftr>`;
 }
 
 function style(id: string, name: string, properties: string, runs: string, next = ""): string {
-  return w("style", { type: "paragraph", ...(id === "Normal" ? { default: 1 } : { customStyle: 1 }), styleId: id }, w("name", { val: name }), next, w("qFormat"), properties, runs);
+  return w(
+    "style",
+    { type: "paragraph", ...(id === "Normal" ? { default: 1 } : { customStyle: 1 }), styleId: id },
+    w("name", { val: name }),
+    next,
+    w("qFormat"),
+    properties,
+    runs,
+  );
 }
 
 /** The styles an office finds in the list: one for each element of the document. */
@@ -51,19 +71,49 @@ export function stylesPart(): string {
     style("BodyText", "公文正文", paragraphProperties({ firstLine: indent }), body, based),
     style("DocumentMark", "发文机关标志", paragraphProperties({ align: "center" }), face("title", size.mark), based),
     style("DocumentNumber", "发文字号", paragraphProperties({ align: "center" }), body, based),
-    style("DocumentTitle", "公文标题", paragraphProperties({ align: "center", line: officialLayout.titlePitch }), face("title", size.two), based),
+    style(
+      "DocumentTitle",
+      "公文标题",
+      paragraphProperties({ align: "center", line: officialLayout.titlePitch }),
+      face("title", size.two),
+      based,
+    ),
     style("Recipients", "主送机关", paragraphProperties({}), body, based),
-    style("Heading1", "一级标题", paragraphProperties({ firstLine: indent, outline: 1 }), face("heading", three, drawn), based),
-    style("Heading2", "二级标题", paragraphProperties({ firstLine: indent, outline: 2 }), face("subheading", three, drawn), based),
+    style(
+      "Heading1",
+      "一级标题",
+      paragraphProperties({ firstLine: indent, outline: 1 }),
+      face("heading", three, drawn),
+      based,
+    ),
+    style(
+      "Heading2",
+      "二级标题",
+      paragraphProperties({ firstLine: indent, outline: 2 }),
+      face("subheading", three, drawn),
+      based,
+    ),
     style("Heading3", "三级标题", paragraphProperties({ firstLine: indent, outline: 3 }), body, based),
     style("Heading4", "四级标题", paragraphProperties({ firstLine: indent, outline: 4 }), body, based),
     style("AnnexList", "附件说明", paragraphProperties({ align: "left" }), body, based),
     style("Signature", "署名", paragraphProperties({ align: "right" }), body, based),
-    style("SignatureDate", "成文日期", paragraphProperties({ align: "right", right: officialLayout.dateIndent }), body, based),
+    style(
+      "SignatureDate",
+      "成文日期",
+      paragraphProperties({ align: "right", right: officialLayout.dateIndent }),
+      body,
+      based,
+    ),
     style("DocumentNote", "附注", paragraphProperties({ firstLine: indent }), body, based),
     style("AnnexLabel", "附件序号", paragraphProperties({ align: "left" }), face("heading", three, drawn), based),
     style("TableText", "表格文字", paragraphProperties({ line: 300 }), face("body", size.five), based),
-    style("AnnexTitle", "附件标题", paragraphProperties({ align: "center", line: officialLayout.titlePitch }), face("title", size.two), based),
+    style(
+      "AnnexTitle",
+      "附件标题",
+      paragraphProperties({ align: "center", line: officialLayout.titlePitch }),
+      face("title", size.two),
+      based,
+    ),
   ];
   const defaults = w("docDefaults", {}, w("rPrDefault", {}, body), w("pPrDefault"));
   return `${HEAD}<w:styles ${W}>${defaults}${styles.join("")}</w:styles>`;
@@ -75,7 +125,11 @@ export function settingsPart(): string {
     w("mirrorMargins"),
     w("evenAndOddHeaders"),
     w("characterSpacingControl", { val: "compressPunctuation" }),
-    w("compat", {}, w("compatSetting", { name: "compatibilityMode", uri: "http://schemas.microsoft.com/office/word", val: 15 })),
+    w(
+      "compat",
+      {},
+      w("compatSetting", { name: "compatibilityMode", uri: "http://schemas.microsoft.com/office/word", val: 15 }),
+    ),
     w("themeFontLang", { val: "en-US", eastAsia: "zh-CN" }),
   ];
   return `${HEAD}<w:settings ${W}>${settings.join("")}</w:settings>`;
@@ -112,7 +166,11 @@ export function packageParts(title: string, day: string): Readonly<Record<string
     "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("/word/document.xml", `${WORD}.document.main+xml`)}${named.join("")}${["footer1", "footer2"].map((part) => override(`/word/${part}.xml`, `${WORD}.footer+xml`)).join("")}${override("/docProps/core.xml", core)}</Types>`,
     "_rels/.rels": relations([
       relation(1, `${RELATION}/officeDocument`, "word/document.xml"),
-      relation(2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+      relation(
+        2,
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml",
+      ),
     ]),
     "word/_rels/document.xml.rels": relations([
       relation(1, `${RELATION}/styles`, "styles.xml"),

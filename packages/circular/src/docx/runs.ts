@@ -17,7 +17,11 @@ export interface RunStyle {
 }
 
 /** The body's run: 3号 仿宋, drawn in so that 28 characters fill the line (5.2.3). */
-export const bodyRun: RunStyle = { face: "body", size: officialLayout.size.three, spacing: officialLayout.characterSpacing };
+export const bodyRun: RunStyle = {
+  face: "body",
+  size: officialLayout.size.three,
+  spacing: officialLayout.characterSpacing,
+};
 
 export function runProperties({ face, size, colour, bold, spacing, scale }: RunStyle): string {
   const { name } = faces[face];

@@ -19,11 +19,18 @@ export function tableMarkup(table: Table, width: number, ids: IdSource): string 
     ...(below ? [belowRow(table, grid)] : []),
     ...table.rows.map((row) => bodyRow(row, table, grid, ids)),
   ];
-  const remark = table.remark === undefined ? "" : paragraph(run(table.remark, { face: "body", size: size.smallFour }), { align: "right", line: 400 });
+  const remark =
+    table.remark === undefined
+      ? ""
+      : paragraph(run(table.remark, { face: "body", size: size.smallFour }), { align: "right", line: 400 });
   const notes = table.notes
     .map((note) => paragraph(run(`注：${note}`, CELL), { line: 360, left: 480, hanging: 420 }))
     .join("");
-  return remark + w("tbl", {}, properties(grid), w("tblGrid", {}, ...grid.map((column) => w("gridCol", { w: column }))), ...rows) + notes;
+  return (
+    remark +
+    w("tbl", {}, properties(grid), w("tblGrid", {}, ...grid.map((column) => w("gridCol", { w: column }))), ...rows) +
+    notes
+  );
 }
 
 function gridOf(table: Table, width: number): readonly number[] {
@@ -65,7 +72,12 @@ function headRow(cells: readonly HeadCell[], grid: readonly number[]): string {
 /** The lower head row: under a group its columns, under a single head the continued merge. */
 function belowRow(table: Table, grid: readonly number[]): string {
   const made = table.columns.map(({ group, header }, index) =>
-    cell(group === undefined ? "" : run(header, HEAD), grid[index] ?? 0, "center", group === undefined ? { merge: "continue" } : {}),
+    cell(
+      group === undefined ? "" : run(header, HEAD),
+      grid[index] ?? 0,
+      "center",
+      group === undefined ? { merge: "continue" } : {},
+    ),
   );
   return w("tr", {}, HEAD_ROW, ...made);
 }

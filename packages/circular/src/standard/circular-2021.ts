@@ -33,7 +33,10 @@ export const circularTemplate2021: CircularTemplate = circularTemplateSchema.par
               when: "reports.accepted",
               otherwise: "本月应报送机构{reports.due}，无一家报表经校验采用，以下指标本月均无新增数据。",
             },
-            { text: "因部分机构未报或退回，{incomplete.titles}为不完整汇总，所缺机构和月份见附件。", when: "incomplete.titles" },
+            {
+              text: "因部分机构未报或退回，{incomplete.titles}为不完整汇总，所缺机构和月份见附件。",
+              when: "incomplete.titles",
+            },
           ],
         },
       ],
@@ -76,7 +79,11 @@ export const circularTemplate2021: CircularTemplate = circularTemplateSchema.par
         {
           heading: "交通出行",
           sentences: [
-            { text: "公交云闪付日均交易量较基期增幅为{K09.value}，{K09.distance}。", when: "K09.value", otherwise: "公交云闪付日均交易量本月无数据。" },
+            {
+              text: "公交云闪付日均交易量较基期增幅为{K09.value}，{K09.distance}。",
+              when: "K09.value",
+              otherwise: "公交云闪付日均交易量本月无数据。",
+            },
             { text: "出租车受理覆盖率{K10.value}，{K10.distance}。", when: "K10.value" },
             { text: "长途汽车站受理覆盖率{K11.value}，{K11.distance}。", when: "K11.value" },
           ],
@@ -85,15 +92,26 @@ export const circularTemplate2021: CircularTemplate = circularTemplateSchema.par
           heading: "文化旅游和医疗健康",
           sentences: [
             { text: "景区内部及周边商户受理覆盖率{K12.value}，{K12.distance}。", when: "K12.value" },
-            { text: "县人民医院线下挂号支持移动支付{K13.milestone}。", when: "K13.milestone", otherwise: "县人民医院线下挂号本月未报送进展。" },
-            { text: "县人民医院自助缴费支持移动支付{K14.milestone}。", when: "K14.milestone", otherwise: "县人民医院自助缴费本月未报送进展。" },
+            {
+              text: "县人民医院线下挂号支持移动支付{K13.milestone}。",
+              when: "K13.milestone",
+              otherwise: "县人民医院线下挂号本月未报送进展。",
+            },
+            {
+              text: "县人民医院自助缴费支持移动支付{K14.milestone}。",
+              when: "K14.milestone",
+              otherwise: "县人民医院自助缴费本月未报送进展。",
+            },
           ],
         },
         {
           heading: "惠农金融服务",
           sentences: [
             { text: "持续稳定运营的惠农金融服务室{K15.value}，目标为{K15.target}。", when: "K15.value" },
-            { text: "下半年月均移动支付笔数最低的站点为{K16.value}，目标为每个站点不少于{K16.target}。", when: "K16.value" },
+            {
+              text: "下半年月均移动支付笔数最低的站点为{K16.value}，目标为每个站点不少于{K16.target}。",
+              when: "K16.value",
+            },
           ],
         },
       ],
@@ -105,7 +123,11 @@ export const circularTemplate2021: CircularTemplate = circularTemplateSchema.par
           sentences: [
             { text: "本年累计新增绑卡用户居前的是{K01.leaders}；", when: "K01.leaders" },
             { text: "本年累计新增小微商户居前的是{K06.leaders}。", when: "K06.leaders" },
-            { text: "上述机构工作推进有力，予以通报表扬。", when: "K01.leaders", otherwise: "本月无可比数据，不作排名。" },
+            {
+              text: "上述机构工作推进有力，予以通报表扬。",
+              when: "K01.leaders",
+              otherwise: "本月无可比数据，不作排名。",
+            },
           ],
         },
       ],
@@ -156,7 +178,11 @@ export const circularTemplate2021: CircularTemplate = circularTemplateSchema.par
         },
         {
           heading: "压实责任抓推进",
-          sentences: [{ text: "各商业银行、支付机构要加快受理终端改造和商户拓展，暂停营业和交易偏少的惠农金融服务室要逐户落实整改。" }],
+          sentences: [
+            {
+              text: "各商业银行、支付机构要加快受理终端改造和商户拓展，暂停营业和交易偏少的惠农金融服务室要逐户落实整改。",
+            },
+          ],
         },
         {
           heading: "规范报送保质量",

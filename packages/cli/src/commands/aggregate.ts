@@ -29,7 +29,8 @@ export function aggregateCommand(context: CommandContext, finish: (code: ExitCod
 async function aggregate(options: AggregateOptions, context: CommandContext): Promise<ExitCode> {
   const { console, language, folder } = context;
   const told = words[language].aggregate;
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(options.month)) throw new CallError(words[language].check.badMonth(options.month));
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(options.month))
+    throw new CallError(words[language].check.badMonth(options.month));
   const workspace = resolve(folder, options.workspace);
   const out = resolve(folder, options.out ?? `${options.workspace}/${options.month}/out`);
   const month = await aggregateWorkspace(workspace, options.month, context);

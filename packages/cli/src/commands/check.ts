@@ -1,13 +1,13 @@
+import { resolve } from "node:path";
 import type { Month, Workbook } from "@biaogan/core";
 import { checkSubmission, say, senderOf } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { Command } from "commander";
-import { resolve } from "node:path";
 import type { CommandContext } from "../console";
 import { CallError, type ExitCode } from "../misuse";
-import { openWorkspace, readHistory, readNamedFile } from "../workspace";
 import { monthIn } from "../month-in";
 import { words } from "../wording";
+import { openWorkspace, readHistory, readNamedFile } from "../workspace";
 
 interface CheckOptions {
   readonly month?: string;
@@ -31,7 +31,11 @@ export function checkCommand(context: CommandContext, finish: (code: ExitCode) =
     });
 }
 
-async function check(files: readonly string[], options: CheckOptions, { console, language, folder }: CommandContext): Promise<ExitCode> {
+async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  { console, language, folder }: CommandContext,
+): Promise<ExitCode> {
   const told = words[language].check;
   const workspace = await openWorkspace(resolve(folder, options.workspace));
   const workbooks: Workbook[] = [];
@@ -53,11 +57,14 @@ async function check(files: readonly string[], options: CheckOptions, { console,
   const verdict = checkSubmission(benchmarkCounty2021, workspace.plan, workbooks, { institution, month, history });
   if (options.json) {
     const { accepted, findings, outcomes, pending } = verdict;
-    console.out(JSON.stringify({ accepted, institution: verdict.institution, month, pending, findings, outcomes }, undefined, 2));
+    console.out(
+      JSON.stringify({ accepted, institution: verdict.institution, month, pending, findings, outcomes }, undefined, 2),
+    );
     return accepted ? 0 : 1;
   }
   for (const finding of verdict.findings) console.out(`${say(finding, language)}\n`);
-  const count = (severity: string): number => verdict.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: string): number =>
+    verdict.findings.filter((finding) => finding.severity === severity).length;
   const checked = verdict.outcomes.reduce((sum, { passed, failed }) => sum + passed + failed, 0);
   const missing = verdict.outcomes.reduce((sum, one) => sum + one.missing, 0);
   console.out(told.counted(checked, missing, count("error"), count("warning"), verdict.pending, count("hint")));

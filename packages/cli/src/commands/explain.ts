@@ -35,12 +35,16 @@ async function run(indicator: string, options: ExplainOptions, context: CommandC
   const folder = resolve(context.folder, options.workspace);
   const { result, workspace } = await aggregateWorkspace(folder, options.month ?? (await latestMonth(folder)), context);
   const told = words[context.language].explain;
-  const institution = options.institution === undefined ? undefined : findInstitution(workspace.plan, options.institution)?.code;
-  if (options.institution !== undefined && institution === undefined) throw new CallError(told.unknownInstitution(options.institution));
+  const institution =
+    options.institution === undefined ? undefined : findInstitution(workspace.plan, options.institution)?.code;
+  if (options.institution !== undefined && institution === undefined)
+    throw new CallError(told.unknownInstitution(options.institution));
   const request = institution === undefined ? {} : { institution };
   try {
     context.console.out(
-      options.json ? JSON.stringify(explain(result, indicator, request), undefined, 2) : printExplanation(result, indicator, request, context.language),
+      options.json
+        ? JSON.stringify(explain(result, indicator, request), undefined, 2)
+        : printExplanation(result, indicator, request, context.language),
     );
   } catch (error) {
     if (error instanceof MisuseError) throw new CallError(told.nothing(indicator, options.institution));

@@ -26,10 +26,21 @@ export function planCommand(context: CommandContext, finish: (code: ExitCode) =>
       const { result } = await aggregateWorkspace(folder, options.month ?? (await latestMonth(folder)), context);
       const rows = result.scores.map((score) => {
         const { value, completion, lead } = score.aspects;
-        const state = "known" in value && value.measure === "state" ? milestoneWords(value.known, language) : show(value, language);
-        return [score.indicator, score.title[language], targetPhrase(score, language), state, show(completion, language), show(lead, language), standingWords(score.standing, language)];
+        const state =
+          "known" in value && value.measure === "state" ? milestoneWords(value.known, language) : show(value, language);
+        return [
+          score.indicator,
+          score.title[language],
+          targetPhrase(score, language),
+          state,
+          show(completion, language),
+          show(lead, language),
+          standingWords(score.standing, language),
+        ];
       });
-      console.out(`${result.plan.title[language]}   ${result.county}   ${result.month}   ${told.elapsed} ${show(result.elapsed)}`);
+      console.out(
+        `${result.plan.title[language]}   ${result.county}   ${result.month}   ${told.elapsed} ${show(result.elapsed)}`,
+      );
       for (const line of layOut([told.header, ...rows])) console.out(line);
       finish(0);
     });

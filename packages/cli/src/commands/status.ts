@@ -22,7 +22,8 @@ export function statusCommand(context: CommandContext, finish: (code: ExitCode) 
       const folder = resolve(context.folder, options.workspace);
       const month = options.month ?? (await latestMonth(folder));
       const { checked, workspace } = await checkWorkspace(folder, month, context);
-      const name = (code: string): string => workspace.plan.county.institutions.find((one) => one.code === code)?.shortName ?? code;
+      const name = (code: string): string =>
+        workspace.plan.county.institutions.find((one) => one.code === code)?.shortName ?? code;
       const rows = checked.accepted.reports.map((report) => [
         report.institution,
         name(report.institution),

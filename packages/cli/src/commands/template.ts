@@ -21,7 +21,10 @@ export function templateCommand(context: CommandContext, finish: (code: ExitCode
   const told = words[context.language].template;
   return new Command("template")
     .description(told.about)
-    .argument("<form>", `${told.form}${benchmarkCounty2021.forms.map(({ id, title }) => `${id} ${title[context.language]}`).join("，")}`)
+    .argument(
+      "<form>",
+      `${told.form}${benchmarkCounty2021.forms.map(({ id, title }) => `${id} ${title[context.language]}`).join("，")}`,
+    )
     .option("-o, --out <folder>", told.out, ".")
     .option("-m, --month <month>", told.month)
     .option("-i, --institution <name>", told.institution)
@@ -31,11 +34,18 @@ export function templateCommand(context: CommandContext, finish: (code: ExitCode
       if (!form) throw new CallError(told.unknown(wanted, benchmarkCounty2021.forms.map(({ id }) => id).join("、")));
       const { plan } = await openWorkspace(resolve(context.folder, options.workspace));
       const institution = options.institution === undefined ? undefined : findInstitution(plan, options.institution);
-      if (options.institution !== undefined && !institution) throw new CallError(words[context.language].explain.unknownInstitution(options.institution));
-      const book = templateBook(form, plan, { ...(institution ? { institution } : {}), ...(options.month ? { month: options.month } : {}) });
+      if (options.institution !== undefined && !institution)
+        throw new CallError(words[context.language].explain.unknownInstitution(options.institution));
+      const book = templateBook(form, plan, {
+        ...(institution ? { institution } : {}),
+        ...(options.month ? { month: options.month } : {}),
+      });
       const out = resolve(context.folder, options.out);
       await mkdir(out, { recursive: true });
-      const path = join(out, `${[form.title.zh, institution?.shortName, options.month].filter(Boolean).join("_")}.xlsx`);
+      const path = join(
+        out,
+        `${[form.title.zh, institution?.shortName, options.month].filter(Boolean).join("_")}.xlsx`,
+      );
       await writeFile(path, await writeWorkbook(book));
       context.console.out(path);
       finish(0);

@@ -14,5 +14,7 @@ export function checkRegistrationNumber(text: string): Checked {
 
 /** Checks the form of a 金融机构编码 (JR/T 0124); no check algorithm is public. */
 export function checkInstitutionCode(text: string): Checked {
-  return /^[A-Z]\d{13}$/.test(text) ? { valid: true, value: text } : invalid(text.length === 14 ? "characters" : "length");
+  return /^[A-Z]\d{13}$/.test(text)
+    ? { valid: true, value: text }
+    : invalid(text.length === 14 ? "characters" : "length");
 }

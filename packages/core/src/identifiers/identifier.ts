@@ -1,5 +1,7 @@
 /** A checked identifier, or why it is none. */
-export type Checked = { readonly valid: true; readonly value: string } | { readonly valid: false; readonly reason: InvalidReason };
+export type Checked =
+  | { readonly valid: true; readonly value: string }
+  | { readonly valid: false; readonly reason: InvalidReason };
 export type InvalidReason = "length" | "characters" | "check-character" | "scientific-notation" | "unknown-code";
 
 export function invalid(reason: InvalidReason): Checked {
@@ -23,7 +25,10 @@ export function mod1110(digits: string): string {
 export function normaliseIdentifier(
   written: string,
 ): { readonly value: string; readonly repaired: boolean } | { readonly reason: InvalidReason } {
-  const value = written.normalize("NFKC").replace(/[\s\u00a0]/g, "").toUpperCase();
+  const value = written
+    .normalize("NFKC")
+    .replace(/[\s\u00a0]/g, "")
+    .toUpperCase();
   if (/^\d(\.\d+)?E\+?\d+$/.test(value)) return { reason: "scientific-notation" };
   return { value, repaired: value !== written };
 }

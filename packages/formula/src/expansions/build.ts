@@ -29,7 +29,12 @@ export function overMonths(by: "sum" | "mean" | "min" | "max", of: Expression, w
 }
 
 /** The arguments of an expansion, counted. */
-export function take(name: string, args: readonly Expression[], count: number, span: Span | undefined): readonly Expression[] {
+export function take(
+  name: string,
+  args: readonly Expression[],
+  count: number,
+  span: Span | undefined,
+): readonly Expression[] {
   if (args.length !== count) throw new FormulaFault("F-0105", span, { name, wanted: String(count) });
   return args;
 }
@@ -44,7 +49,8 @@ export function argument(args: readonly Expression[], index: number): Expression
 /** An argument that names a window. */
 export function windowOf(name: string, one: Expression): MonthWindow {
   const window = one.node === "text" ? monthWindowSchema.safeParse(one.value) : undefined;
-  if (!window?.success) throw new FormulaFault("F-0101", one.span, { expected: `${name}(…, year to date | month | second half)` });
+  if (!window?.success)
+    throw new FormulaFault("F-0101", one.span, { expected: `${name}(…, year to date | month | second half)` });
   return window.data;
 }
 

@@ -1,5 +1,16 @@
 import { text } from "@biaogan/core";
-import { argument, arithmeticOf, compareOf, itemArgument, itemOf, numberOf, overMonths, shiftOf, take, windowOf } from "./build";
+import {
+  argument,
+  arithmeticOf,
+  compareOf,
+  itemArgument,
+  itemOf,
+  numberOf,
+  overMonths,
+  shiftOf,
+  take,
+  windowOf,
+} from "./build";
 import type { Expansion } from "./expansion";
 
 const WHOLE = numberOf("1");
@@ -59,7 +70,10 @@ export const expansions = {
   },
   growth: {
     label: text("增幅", "growth"),
-    summary: text("现数 ÷ 基数 － 1；基数为零、为负或缺失时无增幅", "now ÷ base − 1; none where the base is zero, negative or missing"),
+    summary: text(
+      "现数 ÷ 基数 － 1；基数为零、为负或缺失时无增幅",
+      "now ÷ base − 1; none where the base is zero, negative or missing",
+    ),
     parameters: ["now", "base"],
     means: (args, span) => {
       take("growth", args, 2, span);
@@ -93,14 +107,17 @@ export const expansions = {
   },
   dailyAverage: {
     label: text("日均", "daily average"),
-    summary: text("窗口内合计 ÷ 有数月份的统计期日历天数", "the window's sum ÷ the calendar days of the months it has figures of"),
+    summary: text(
+      "窗口内合计 ÷ 有数月份的统计期日历天数",
+      "the window's sum ÷ the calendar days of the months it has figures of",
+    ),
     parameters: ["flow", "window"],
     means: (args, span) => {
       take("dailyAverage", args, 2, span);
       const window = windowOf("dailyAverage", argument(args, 1));
       const flow = argument(args, 0);
       const days = { node: "days", window: "month" } as const;
-      const counted = { node: "when", condition: { node: "is", of: flow, what: "known" }, then: days } as const;
+      const counted = { node: "when", condition: { node: "is", of: flow, what: "known" }, claim: days } as const;
       return arithmeticOf("/", overMonths("sum", flow, window), overMonths("sum", counted, window));
     },
     example: "dailyAverage(sum(platformBus.transactions), year to date)",
@@ -156,7 +173,12 @@ export function isExpansionName(name: string): name is ExpansionName {
   return Object.hasOwn(expansions, name);
 }
 
-function growthAgainst(name: string, months: number, args: Parameters<Expansion["means"]>[0], span: Parameters<Expansion["means"]>[1]) {
+function growthAgainst(
+  name: string,
+  months: number,
+  args: Parameters<Expansion["means"]>[0],
+  span: Parameters<Expansion["means"]>[1],
+) {
   const x = argument(take(name, args, 1, span), 0);
   return arithmeticOf("-", arithmeticOf("/", x, shiftOf(x, months)), WHOLE);
 }

@@ -1,7 +1,10 @@
 import type { Text } from "@biaogan/core";
 import type { Indicator } from "../indicator";
 
-type Stated = Pick<Indicator, "id" | "clause" | "measure" | "kind" | "formula" | "institutions" | "ranking" | "comparison"> &
+type Stated = Pick<
+  Indicator,
+  "id" | "clause" | "measure" | "kind" | "formula" | "institutions" | "ranking" | "comparison"
+> &
   Partial<Pick<Indicator, "month" | "yearToDate" | "decimals" | "excluded">> & { readonly title: Text };
 
 /** An indicator of the 2021 plan: its version and months in force are the plan's. */

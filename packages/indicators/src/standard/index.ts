@@ -7,4 +7,11 @@ import { transport } from "./transport";
 import { users } from "./users";
 
 /** K01–K16 of the 2021 plan. */
-export const standardIndicators: readonly Indicator[] = [...users, ...acceptance, ...transport, ...tourism, ...health, ...agriculture];
+export const standardIndicators: readonly Indicator[] = [
+  ...users,
+  ...acceptance,
+  ...transport,
+  ...tourism,
+  ...health,
+  ...agriculture,
+];

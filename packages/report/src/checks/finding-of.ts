@@ -7,11 +7,19 @@ import { checkTexts } from "../wording/checks";
 /** The rule that a check by name belongs to; a rule of the table's own comes before one for all. */
 export function ruleOfCheck(pack: ReportPack, check: CheckName, table?: string): Rule | undefined {
   const rules = pack.rules.filter((rule) => "check" in rule.meaning && rule.meaning.check === check);
-  return rules.find(({ meaning }) => "check" in meaning && meaning.table !== undefined && meaning.table === table) ?? rules.find(({ meaning }) => "check" in meaning && meaning.table === undefined);
+  return (
+    rules.find(({ meaning }) => "check" in meaning && meaning.table !== undefined && meaning.table === table) ??
+    rules.find(({ meaning }) => "check" in meaning && meaning.table === undefined)
+  );
 }
 
 /** What a check noted, as a finding under its rule; undefined where the pack does not hold that rule. */
-export function findingOf(noted: Noted, pack: ReportPack, institution: string | undefined, month: string): Finding | undefined {
+export function findingOf(
+  noted: Noted,
+  pack: ReportPack,
+  institution: string | undefined,
+  month: string,
+): Finding | undefined {
   const rule = ruleOfCheck(pack, noted.check, noted.table);
   if (!rule) return undefined;
   const reads = "check" in rule.meaning ? rule.meaning.reads : undefined;

@@ -1,5 +1,5 @@
 import { merchantCodeParts, type Operand, type Place, shiftMonth, text } from "@biaogan/core";
-import type { FactColumns, Facts, FactRow, TableFacts } from "@biaogan/formula";
+import type { FactColumns, FactRow, Facts, TableFacts } from "@biaogan/formula";
 import { type CountyPlan, institutionsOf } from "@biaogan/plan";
 import type { Noted } from "../reading/noted";
 
@@ -21,7 +21,10 @@ export function checkRows(tables: Readonly<Record<string, TableFacts>>, context:
   ];
 }
 
-function roomChecks(rows: readonly FactRow[], { plan, institution, month, facts, places }: RowCheckContext): readonly Noted[] {
+function roomChecks(
+  rows: readonly FactRow[],
+  { plan, institution, month, facts, places }: RowCheckContext,
+): readonly Noted[] {
   const place = places.rooms ?? { file: "" };
   const listed = new Map(rows.map((row) => [row.key, row]));
   const roster = plan.county.rooms.filter((room) => room.reportedBy === institution);
@@ -31,25 +34,51 @@ function roomChecks(rows: readonly FactRow[], { plan, institution, month, facts,
   return [
     ...roster
       .filter(({ code }) => !listed.has(code) && !earlier.some((row) => row.key === code))
-      .map((room): Noted => ({ check: "roster-rooms", place, table: "rooms", data: { key: room.code, label: room.name } })),
+      .map(
+        (room): Noted => ({ check: "roster-rooms", place, table: "rooms", data: { key: room.code, label: room.name } }),
+      ),
     ...earlier
       .filter(({ key }) => key !== "total" && key !== undefined && !listed.has(key))
-      .map(({ key = "", cells }): Noted => ({ check: "rooms-again", place, table: "rooms", data: { key }, operands: lastMonth(cells.room, institution, shiftMonth(month, -1)) })),
+      .map(
+        ({ key = "", cells }): Noted => ({
+          check: "rooms-again",
+          place,
+          table: "rooms",
+          data: { key },
+          operands: lastMonth(cells.room, institution, shiftMonth(month, -1)),
+        }),
+      ),
     ...rows
       .filter(({ key }) => key !== "total" && key !== undefined && !known.has(key))
-      .map(({ key = "", cells }): Noted => ({ check: "room-unknown", place: cells.room?.place ?? place, table: "rooms", data: { key } })),
+      .map(
+        ({ key = "", cells }): Noted => ({
+          check: "room-unknown",
+          place: cells.room?.place ?? place,
+          table: "rooms",
+          data: { key },
+        }),
+      ),
   ];
 }
 
 function lastMonth(cell: FactRow["cells"][string] | undefined, institution: string, month: string): readonly Operand[] {
-  return cell ? [{ label: text("上月编号", "last month's room"), figure: cell.figure, place: cell.place, institution, month }] : [];
+  return cell
+    ? [{ label: text("上月编号", "last month's room"), figure: cell.figure, place: cell.place, institution, month }]
+    : [];
 }
 
 function pointChecks(rows: readonly FactRow[], { plan, institution, places }: RowCheckContext): readonly Noted[] {
   const listed = new Set(rows.map(({ key }) => key));
   return plan.county.points
     .filter((point) => point.reportedBy === institution && !listed.has(point.point))
-    .map((point): Noted => ({ check: "points-assigned", place: places.points ?? { file: "" }, table: "points", data: { key: point.point, label: point.name } }));
+    .map(
+      (point): Noted => ({
+        check: "points-assigned",
+        place: places.points ?? { file: "" },
+        table: "points",
+        data: { key: point.point, label: point.name },
+      }),
+    );
 }
 
 /** The soft signs inside a merchant code: the acquirer's prefix and the MCC (identifiers.md). */
@@ -66,22 +95,36 @@ function merchantChecks(bulk: FactColumns, { plan, institution, month }: RowChec
     const key = code.dictionary[entry] ?? "";
     if (part.acquirer !== prefix) noted.push(rowNoted("acquirer-prefix", bulk, "code", row, { key, wanted: prefix }));
     const stated = mcc?.type === "code" ? (mcc.dictionary[mcc.codes[row] ?? 0] ?? "") : "";
-    if (stated !== "" && stated !== part.mcc) noted.push(rowNoted("mcc-inside", bulk, "mcc", row, { key, written: stated }));
+    if (stated !== "" && stated !== part.mcc)
+      noted.push(rowNoted("mcc-inside", bulk, "mcc", row, { key, written: stated }));
   }
   return noted;
 }
 
 function rowNoted(check: Noted["check"], bulk: FactColumns, column: string, row: number, data: Noted["data"]): Noted {
   const place = placeOf(bulk, column, row);
-  return { check, place, table: "merchants", data, operands: [{ label: text(column, column), figure: { known: data.key ?? "", measure: "text" }, place }] };
+  return {
+    check,
+    place,
+    table: "merchants",
+    data,
+    operands: [{ label: text(column, column), figure: { known: data.key ?? "", measure: "text" }, place }],
+  };
 }
 
 function placeOf(bulk: FactColumns, column: string, row: number): Place {
-  return { file: bulk.file, ...(bulk.sheet === undefined ? {} : { sheet: bulk.sheet }), cell: `${bulk.letters[column] ?? ""}${bulk.rowNumbers[row] ?? ""}` };
+  return {
+    file: bulk.file,
+    ...(bulk.sheet === undefined ? {} : { sheet: bulk.sheet }),
+    cell: `${bulk.letters[column] ?? ""}${bulk.rowNumbers[row] ?? ""}`,
+  };
 }
 
 /** A merchant code that two institutions report: noted at each that comes after the first in the roster. */
-export function sharedMerchantCodes(submissions: readonly { readonly institution: string; readonly merchants: FactColumns }[], names: (code: string) => string): readonly Noted[] {
+export function sharedMerchantCodes(
+  submissions: readonly { readonly institution: string; readonly merchants: FactColumns }[],
+  names: (code: string) => string,
+): readonly Noted[] {
   const first = new Map<string, { readonly institution: string; readonly place: Place }>();
   return submissions.flatMap(({ institution, merchants }) => {
     const column = merchants.columns.code;

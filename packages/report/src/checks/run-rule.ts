@@ -1,5 +1,15 @@
-import { compare, type Figure, type Finding, isKnown, type Operand, type Place, text, type Text } from "@biaogan/core";
-import { compileRowCondition, evaluateFormula, printFigures, printFormula, type Reading, type RowAnswer, type Standpoint, tablesOf, type Trace } from "@biaogan/formula";
+import { compare, type Figure, type Finding, isKnown, type Operand, type Place, type Text, text } from "@biaogan/core";
+import {
+  compileRowCondition,
+  evaluateFormula,
+  printFigures,
+  printFormula,
+  type Reading,
+  type RowAnswer,
+  type Standpoint,
+  type Trace,
+  tablesOf,
+} from "@biaogan/formula";
 import type { RuleOutcome } from "../rule";
 import type { CompiledRule } from "./compiled-rule";
 
@@ -32,7 +42,10 @@ export function runRule(compiled: CompiledRule, reading: Reading, institution: s
   }
   const rows = facts && "rows" in facts ? facts.rows.map(({ key }) => key) : [undefined];
   for (const key of rows) {
-    const row = compiled.row === undefined ? undefined : { table: compiled.row, institution, ...(key === undefined ? {} : { key }) };
+    const row =
+      compiled.row === undefined
+        ? undefined
+        : { table: compiled.row, institution, ...(key === undefined ? {} : { key }) };
     const trace = evaluateFormula(compiled.expression, reading, { institution, month, ...(row ? { row } : {}) });
     const verdict = judge(trace, compiled);
     outcome[verdict] += 1;
@@ -42,27 +55,47 @@ export function runRule(compiled: CompiledRule, reading: Reading, institution: s
 }
 
 /** A rule speaks to those who owe a table that it reads of the institution's own. */
-function owes({ expression, row }: CompiledRule, { facts, vocabulary }: Reading, institution: string, month: string): boolean {
-  const own = [...new Set([...tablesOf(expression), ...(row === undefined ? [] : [row])])].filter((table) => vocabulary.tables[table]?.scope === "institution");
+function owes(
+  { expression, row }: CompiledRule,
+  { facts, vocabulary }: Reading,
+  institution: string,
+  month: string,
+): boolean {
+  const own = [...new Set([...tablesOf(expression), ...(row === undefined ? [] : [row])])].filter(
+    (table) => vocabulary.tables[table]?.scope === "institution",
+  );
   const wanted = own.length > 0 ? own : tablesOf(expression);
   return wanted.every((table) => facts.reporters(table, month).includes(institution));
 }
 
-function judge({ outcome, difference }: Trace, { rule }: CompiledRule): "passed" | "failed" | "notApplicable" | "missing" {
+function judge(
+  { outcome, difference }: Trace,
+  { rule }: CompiledRule,
+): "passed" | "failed" | "notApplicable" | "missing" {
   if ("truth" in outcome) {
     if (outcome.truth) return "passed";
     const allowed = rule.tolerance?.absolute;
-    const within = allowed !== undefined && difference && isKnown(difference) && compare(difference.known.replace("-", ""), allowed) <= 0;
+    const within =
+      allowed !== undefined &&
+      difference &&
+      isKnown(difference) &&
+      compare(difference.known.replace("-", ""), allowed) <= 0;
     return within ? "passed" : "failed";
   }
   return "notApplicable" in outcome ? "notApplicable" : "missing";
 }
 
-function bulkAnswers(compiled: CompiledRule, reading: Reading, bulk: Parameters<typeof compileRowCondition>[1], month: string) {
+function bulkAnswers(
+  compiled: CompiledRule,
+  reading: Reading,
+  bulk: Parameters<typeof compileRowCondition>[1],
+  month: string,
+) {
   const options = { table: compiled.row ?? "", month, vocabulary: reading.vocabulary, facts: reading.facts };
   const { expression } = compiled;
-  const condition = expression.node === "when" ? compileRowCondition(expression.condition, bulk, options) : (): RowAnswer => 1;
-  const holds = compileRowCondition(expression.node === "when" ? expression.then : expression, bulk, options);
+  const condition =
+    expression.node === "when" ? compileRowCondition(expression.condition, bulk, options) : (): RowAnswer => 1;
+  const holds = compileRowCondition(expression.node === "when" ? expression.claim : expression, bulk, options);
   const answers = { passed: 0, notApplicable: 0, missing: 0 };
   const indexes: number[] = [];
   for (let index = 0; index < bulk.length; index += 1) {
@@ -78,18 +111,28 @@ function bulkAnswers(compiled: CompiledRule, reading: Reading, bulk: Parameters<
 
 /** A broken row's trace: made for the finding alone. */
 function leafTrace({ expression }: CompiledRule, reading: Reading, at: Standpoint): Trace {
-  return evaluateFormula(expression.node === "when" ? expression.then : expression, reading, at);
+  return evaluateFormula(expression.node === "when" ? expression.claim : expression, reading, at);
 }
 
-function findingFrom(compiled: CompiledRule, trace: Trace, reading: Reading, institution: string, month: string, key: string | undefined): Finding {
+function findingFrom(
+  compiled: CompiledRule,
+  trace: Trace,
+  reading: Reading,
+  institution: string,
+  month: string,
+  key: string | undefined,
+): Finding {
   const { rule, expression } = compiled;
   const operands = operandsOf(trace);
-  const place = operands.find((operand) => operand.place && operand.institution === institution && operand.month === month)?.place ?? operands.find((operand) => operand.place)?.place ?? { file: "" };
+  const place = operands.find(
+    (operand) => operand.place && operand.institution === institution && operand.month === month,
+  )?.place ??
+    operands.find((operand) => operand.place)?.place ?? { file: "" };
   const broken = brokenPart(trace);
   const figures: Text = text(printFigures(broken, "zh", true), printFigures(broken, "en", true));
   const row = key === undefined ? "" : `（${rowLabel(reading, compiled.row, key)}）`;
   const rowEn = key === undefined ? "" : ` (${key})`;
-  const words = "difference" in broken && broken.difference ? text(`：${figures.zh}`, `: ${figures.en}`) : text("", "");
+  const words = broken.difference ? text(`：${figures.zh}`, `: ${figures.en}`) : writtenWords(operands);
   return {
     code: rule.code,
     severity: rule.severity,
@@ -108,6 +151,14 @@ function findingFrom(compiled: CompiledRule, trace: Trace, reading: Reading, ins
   };
 }
 
+/** Where nothing is calculated, what is written there speaks. */
+function writtenWords(operands: readonly Operand[]): Text {
+  const written = operands.flatMap(({ figure }) =>
+    isKnown(figure) && figure.measure === "text" ? [figure.known] : [],
+  );
+  return written.length === 0 ? text("", "") : text(`：${written.join("、")}`, `: ${written.join(", ")}`);
+}
+
 function rowLabel({ vocabulary }: Reading, table: string | undefined, key: string): string {
   const declared = table === undefined ? undefined : vocabulary.tables[table];
   const column = declared?.key === undefined ? undefined : declared.columns[declared.key];
@@ -116,7 +167,8 @@ function rowLabel({ vocabulary }: Reading, table: string | undefined, key: strin
 
 /** The comparison that fails: inside a conjunction the first that does. */
 function brokenPart(trace: Trace): Trace {
-  if (trace.node === "and") return trace.children.map(brokenPart).find(({ outcome }) => "truth" in outcome && !outcome.truth) ?? trace;
+  if (trace.op === "且")
+    return trace.children.map(brokenPart).find(({ outcome }) => "truth" in outcome && !outcome.truth) ?? trace;
   return trace;
 }
 

@@ -38,7 +38,8 @@ export function byteDictionary(expected = 1024): ByteDictionary {
       hashes[at] = hash;
     });
   };
-  const textOf = (entry: number): string => (entry === 0 ? "" : decoder.decode(pool.subarray(starts[entry - 1], starts[entry])));
+  const textOf = (entry: number): string =>
+    entry === 0 ? "" : decoder.decode(pool.subarray(starts[entry - 1], starts[entry]));
   return {
     entry: (bytes, start, end) => {
       if (end <= start) return 0;

@@ -18,7 +18,11 @@ const decoder = new TextDecoder();
 export function columnReader(column: Column, context: CellContext): ColumnReader {
   if (column.type === "number") return numberReader(column, context);
   if (column.personal) return personalReader(column, context);
-  if (column.identifier === "credit-code" || column.identifier === "merchant-code" || column.identifier === "terminal-number") {
+  if (
+    column.identifier === "credit-code" ||
+    column.identifier === "merchant-code" ||
+    column.identifier === "terminal-number"
+  ) {
     return identifierReader(column, context);
   }
   return memoReader(column, context);
@@ -99,7 +103,8 @@ function identifierReader(column: Column, context: CellContext): ColumnReader {
 
 const FAST = {
   "credit-code": isUnifiedSocialCreditCodeAt,
-  "merchant-code": (bytes: Uint8Array, start: number, end: number) => end - start === 15 && digitsTo(bytes, start, start + 11) && plain(bytes, start + 11, end),
+  "merchant-code": (bytes: Uint8Array, start: number, end: number) =>
+    end - start === 15 && digitsTo(bytes, start, start + 11) && plain(bytes, start + 11, end),
   "terminal-number": (bytes: Uint8Array, start: number, end: number) => end - start === 8 && plain(bytes, start, end),
   mcc: () => false,
 } as const;
@@ -162,10 +167,17 @@ function personalReader(column: Column, context: CellContext): ColumnReader {
 }
 
 /** The same reading as in a small table, for the fields that are not plainly right. */
-function slowly(column: Column, text: string, context: CellContext): { readonly value: string; readonly problems: readonly CellProblem[] | undefined } {
+function slowly(
+  column: Column,
+  text: string,
+  context: CellContext,
+): { readonly value: string; readonly problems: readonly CellProblem[] | undefined } {
   // A bulk table's cells come as text from every kind of file: that alone is no deviation.
   const cell: Cell = { row: 1, column: 1, kind: "number", value: text };
-  const asText: Cell = { ...cell, kind: text.startsWith("#") && /^#[A-Z/0!?]+$/.test(text) ? "error" : column.type === "number" ? "number" : "text" };
+  const asText: Cell = {
+    ...cell,
+    kind: text.startsWith("#") && /^#[A-Z/0!?]+$/.test(text) ? "error" : column.type === "number" ? "number" : "text",
+  };
   const { figure, problems } = readCell(column, text === "" ? undefined : asText, context);
   return { value: isKnown(figure) ? figure.known : "", problems: problems.length === 0 ? undefined : problems };
 }
@@ -192,4 +204,3 @@ function plain(bytes: Uint8Array, start: number, end: number): boolean {
   }
   return true;
 }
-

@@ -1,8 +1,8 @@
 import { type ColumnBatch, columnLetters, type Place } from "@biaogan/core";
 import type { FactColumn, FactColumns } from "@biaogan/formula";
 import type { Column, Table } from "../form";
-import type { CellContext } from "../reading/read-cell";
 import type { Noted } from "../reading/noted";
+import type { CellContext } from "../reading/read-cell";
 import { columnReader } from "./column-reader";
 
 export interface BulkContext {
@@ -35,7 +35,10 @@ export function readBulk(id: string, table: Table, batches: Iterable<ColumnBatch
   for (const batch of batches) {
     file = batch.file;
     sheet = batch.sheet;
-    const numbers = Array.from({ length: batch.length }, (_, index) => batch.rowNumbers?.[index] ?? batch.firstRow + index);
+    const numbers = Array.from(
+      { length: batch.length },
+      (_, index) => batch.rowNumbers?.[index] ?? batch.firstRow + index,
+    );
     for (const number of numbers) rowNumbers.push(number);
     for (const { name, column, at, reader } of readers) {
       const held = batch.columns[at - 1];
@@ -43,17 +46,31 @@ export function readBulk(id: string, table: Table, batches: Iterable<ColumnBatch
       for (let row = 0; row < batch.length; row += 1) {
         const start = held?.offsets[row] ?? 0;
         const end = held?.offsets[row + 1] ?? start;
-        const problems = reader.read(held?.bytes ?? EMPTY, trimStart(held?.bytes, start, end), trimEnd(held?.bytes, start, end));
+        const problems = reader.read(
+          held?.bytes ?? EMPTY,
+          trimStart(held?.bytes, start, end),
+          trimEnd(held?.bytes, start, end),
+        );
         const number = numbers[row] ?? 0;
         if (problems) {
           for (const problem of problems) {
-            const place: Place = { file, ...(sheet === undefined ? {} : { sheet }), cell: `${columnLetters(at)}${number}` };
+            const place: Place = {
+              file,
+              ...(sheet === undefined ? {} : { sheet }),
+              cell: `${columnLetters(at)}${number}`,
+            };
             noted.push({
               check: problem.check,
               place,
               table: id,
-              data: { label: column.label.zh, written: column.personal ? "" : problem.written, ...(problem.read === undefined ? {} : { read: problem.read }) },
-              operands: column.personal ? [] : [{ label: column.label, figure: { known: problem.written, measure: "text" }, place }],
+              data: {
+                label: column.label.zh,
+                written: column.personal ? "" : problem.written,
+                ...(problem.read === undefined ? {} : { read: problem.read }),
+              },
+              operands: column.personal
+                ? []
+                : [{ label: column.label, figure: { known: problem.written, measure: "text" }, place }],
             });
           }
         }
@@ -86,7 +103,15 @@ export function readBulk(id: string, table: Table, batches: Iterable<ColumnBatch
 
 const EMPTY = new Uint8Array();
 
-function twice(id: string, column: Column, batch: ColumnBatch, at: number, row: number, first: number, bytes: Uint8Array | undefined): Noted {
+function twice(
+  id: string,
+  column: Column,
+  batch: ColumnBatch,
+  at: number,
+  row: number,
+  first: number,
+  bytes: Uint8Array | undefined,
+): Noted {
   const key = new TextDecoder().decode(bytes);
   const sheet = batch.sheet === undefined ? {} : { sheet: batch.sheet };
   const place = (number: number): Place => ({ file: batch.file, ...sheet, cell: `${columnLetters(at)}${number}` });

@@ -39,7 +39,7 @@ function headerAt(grid: SheetGrid, table: Table, row: number, grouped: boolean):
   const twice: { column: number; id: string }[] = [];
   for (let column = 1; column <= grid.lastColumn; column += 1) {
     const cell = grid.covering(row, column);
-    if (!cell || cell.kind !== "text") continue;
+    if (cell?.kind !== "text") continue;
     const above = grouped ? labelText(grid.covering(upper, column)?.value ?? "") : "";
     const id = columnNamed(table, labelText(cell.value), above);
     if (id === undefined) unknown.push({ column, label: cell.value });
@@ -48,7 +48,14 @@ function headerAt(grid: SheetGrid, table: Table, row: number, grouped: boolean):
   }
   if (Object.keys(columns).length === 0) return undefined;
   const missing = Object.keys(table.columns).filter((id) => columns[id] === undefined);
-  return { headerRow: row, firstRow: firstRowBelow(grid, row), columns, unknown: unknown.filter(({ label }) => !SERIAL.has(labelText(label))), missing, twice };
+  return {
+    headerRow: row,
+    firstRow: firstRowBelow(grid, row),
+    columns,
+    unknown: unknown.filter(({ label }) => !SERIAL.has(labelText(label))),
+    missing,
+    twice,
+  };
 }
 
 /** A serial number's column is no figure of any form. */
@@ -70,8 +77,15 @@ function names(column: Column): readonly string[] {
 function firstRowBelow(grid: SheetGrid, header: number): number {
   const next = grid.rows.find((row) => row > header) ?? header + 1;
   const cells = grid.inRow(next).map(({ value }) => value.trim());
-  const numbers = cells.length > 2 && cells.every((value, index) => value === String(index + 1) || /^[甲乙丙丁]$/.test(value) || /^\(?\d{1,2}\)?$/.test(value));
-  const rising = cells.map((value) => value.replace(/[()]/g, "")).filter((value) => /^\d+$/.test(value)).every((value, index) => value === String(index + 1));
+  const numbers =
+    cells.length > 2 &&
+    cells.every(
+      (value, index) => value === String(index + 1) || /^[甲乙丙丁]$/.test(value) || /^\(?\d{1,2}\)?$/.test(value),
+    );
+  const rising = cells
+    .map((value) => value.replace(/[()]/g, ""))
+    .filter((value) => /^\d+$/.test(value))
+    .every((value, index) => value === String(index + 1));
   return numbers && rising ? next + 1 : header + 1;
 }
 

@@ -27,7 +27,9 @@ export interface CellReading {
 
 export interface CellContext {
   readonly period: { readonly from: string; readonly to: string };
-  readonly codes: Readonly<Record<string, { readonly label: { readonly zh: string }; readonly aliases: readonly string[] }>> | undefined;
+  readonly codes:
+    | Readonly<Record<string, { readonly label: { readonly zh: string }; readonly aliases: readonly string[] }>>
+    | undefined;
 }
 
 /** Reads one cell as its column declares it: the figure, and everything that had to be repaired or is wrong. */
@@ -38,7 +40,10 @@ export function readCell(column: Column, cell: Cell | undefined, context: CellCo
     return { figure: blank, problems };
   }
   if (cell.kind === "error") {
-    return { figure: { missing: "unreadable", measure: column.measure }, problems: [{ check: "cell-formula-error", written: cell.value }] };
+    return {
+      figure: { missing: "unreadable", measure: column.measure },
+      problems: [{ check: "cell-formula-error", written: cell.value }],
+    };
   }
   switch (column.type) {
     case "number":
@@ -61,7 +66,8 @@ function readNumber(column: Column, cell: Cell): CellReading {
     const check = column.required ? "cell-nothing" : undefined;
     return { figure: { missing: "blank", measure }, problems: check ? [{ check, written: cell.value }] : [] };
   }
-  if ("unreadable" in reading) return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
+  if ("unreadable" in reading)
+    return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
   const { number, repairs } = reading;
   const read = number;
   const problems: CellProblem[] = [];
@@ -83,23 +89,49 @@ function readDate(column: Column, cell: Cell, { period }: CellContext): CellRead
   const { measure } = column;
   const reading = cell.kind === "date" ? { day: cell.value, repaired: false } : readDateText(cell.value);
   if ("nothing" in reading) {
-    return { figure: { missing: "blank", measure }, problems: column.required ? [{ check: "cell-nothing", written: cell.value }] : [] };
+    return {
+      figure: { missing: "blank", measure },
+      problems: column.required ? [{ check: "cell-nothing", written: cell.value }] : [],
+    };
   }
-  if (!("day" in reading)) return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
+  if (!("day" in reading))
+    return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
   const { day } = reading;
   const problems: CellProblem[] = reading.repaired ? [{ check: "cell-date-text", written: cell.value, read: day }] : [];
   const late = column.dateWithin !== undefined && day > period.to;
   const early = column.dateWithin === "period" && day < period.from;
-  if (late || early) problems.push({ check: column.dateWithin === "period" ? "cell-date-in-period" : "cell-date-after-period", written: cell.value, read: day });
+  if (late || early)
+    problems.push({
+      check: column.dateWithin === "period" ? "cell-date-in-period" : "cell-date-after-period",
+      written: cell.value,
+      read: day,
+    });
   return { figure: { known: day, measure }, problems };
 }
 
-const TRUTHS: Readonly<Record<string, string>> = { 是: "true", 否: "false", Y: "true", N: "false", "1": "true", "0": "false", 支持: "true", 不支持: "false", TRUE: "true", FALSE: "false", "√": "true", "×": "false" };
+const TRUTHS: Readonly<Record<string, string>> = {
+  是: "true",
+  否: "false",
+  Y: "true",
+  N: "false",
+  "1": "true",
+  "0": "false",
+  支持: "true",
+  不支持: "false",
+  TRUE: "true",
+  FALSE: "false",
+  "√": "true",
+  "×": "false",
+};
 
 function readTruth(column: Column, cell: Cell): CellReading {
   const written = cell.value.normalize("NFKC").trim().toUpperCase();
   const read = TRUTHS[written];
-  if (read === undefined) return { figure: { missing: "unreadable", measure: column.measure }, problems: [{ check: "cell-code", written: cell.value }] };
+  if (read === undefined)
+    return {
+      figure: { missing: "unreadable", measure: column.measure },
+      problems: [{ check: "cell-code", written: cell.value }],
+    };
   return { figure: { known: read, measure: column.measure }, problems: [] };
 }
 
@@ -113,8 +145,14 @@ const CHECKS = {
 function readIdentifier(column: Column, identifier: Identifier, cell: Cell): CellReading {
   const { check, of } = CHECKS[identifier];
   const normal = normaliseIdentifier(cell.value);
-  if ("reason" in normal) return { figure: { missing: "unreadable", measure: column.measure }, problems: [{ check: "cell-digits-lost", written: cell.value }] };
-  const problems: CellProblem[] = normal.repaired ? [{ check: "cell-code-repaired", written: cell.value, read: normal.value }] : [];
+  if ("reason" in normal)
+    return {
+      figure: { missing: "unreadable", measure: column.measure },
+      problems: [{ check: "cell-digits-lost", written: cell.value }],
+    };
+  const problems: CellProblem[] = normal.repaired
+    ? [{ check: "cell-code-repaired", written: cell.value, read: normal.value }]
+    : [];
   if (!of(normal.value).valid) problems.push({ check, written: cell.value });
   return { figure: { known: normal.value, measure: column.measure }, problems };
 }
@@ -125,16 +163,24 @@ function readWords(column: Column, cell: Cell, { codes }: CellContext): CellRead
   if (column.maxLength !== undefined && [...written].length > column.maxLength) {
     return { figure: known(written), problems: [{ check: "cell-length", written }] };
   }
-  if (/^[-–—―─/]+$/.test(written) && !column.required) return { figure: { missing: "blank", measure: column.measure }, problems: [] };
+  if (/^[-–—―─/]+$/.test(written) && !column.required)
+    return { figure: { missing: "blank", measure: column.measure }, problems: [] };
   if (column.type === "text") return { figure: known(written), problems: [] };
   const code = codeNamed(written, codes);
-  if (code === undefined) return { figure: { missing: "unreadable", measure: column.measure }, problems: [{ check: "cell-code", written }] };
+  if (code === undefined)
+    return { figure: { missing: "unreadable", measure: column.measure }, problems: [{ check: "cell-code", written }] };
   return { figure: known(code), problems: [] };
 }
 
 /** The code that a label, an alias or the code itself names. */
 export function codeNamed(written: string, codes: CellContext["codes"]): string | undefined {
-  const normal = (text: string): string => text.normalize("NFKC").replace(/[\s\u00a0]/g, "").toUpperCase();
+  const normal = (text: string): string =>
+    text
+      .normalize("NFKC")
+      .replace(/[\s\u00a0]/g, "")
+      .toUpperCase();
   const wanted = normal(written);
-  return Object.entries(codes ?? {}).find(([code, { label, aliases }]) => [code, label.zh, ...aliases].some((one) => normal(one) === wanted))?.[0];
+  return Object.entries(codes ?? {}).find(([code, { label, aliases }]) =>
+    [code, label.zh, ...aliases].some((one) => normal(one) === wanted),
+  )?.[0];
 }

@@ -27,7 +27,9 @@ export function readHead(grid: SheetGrid, outside: (row: number) => boolean): He
     if (cell.kind !== "text" || !outside(cell.row)) continue;
     for (const [field, labels] of entriesOf(LABELS)) {
       if (fields[field]) continue;
-      const value = valueAfter(cell.value, labels) ?? (labels.some((label) => label === bare(cell.value)) ? next(grid, cell.row, cell.column) : undefined);
+      const value =
+        valueAfter(cell.value, labels) ??
+        (labels.some((label) => label === bare(cell.value)) ? next(grid, cell.row, cell.column) : undefined);
       if (value !== undefined && value !== "") fields[field] = { value, place: grid.place(cell.row, cell.column) };
     }
   }
@@ -41,7 +43,9 @@ function entriesOf(labels: typeof LABELS): readonly (readonly [HeadField, readon
 /** What stands behind a label in a line of several: `填表人：甲    复核人：乙`. */
 function valueAfter(line: string, labels: readonly string[]): string | undefined {
   for (const label of labels) {
-    const match = new RegExp(`(?:^|[\\s\u3000（(])${label}\\s*[:：]\\s*([^\\s\u3000）)]*(?:[ ]?[^\\s\u3000:：）)]+(?![:：]))?)`).exec(line);
+    const match = new RegExp(
+      `(?:^|[\\s\u3000（(])${label}\\s*[:：]\\s*([^\\s\u3000）)]*(?:[ ]?[^\\s\u3000:：）)]+(?![:：]))?)`,
+    ).exec(line);
     if (match?.[1] !== undefined && match[1].trim() !== "") return match[1].trim();
   }
   return undefined;
@@ -52,7 +56,10 @@ function bare(text: string): string {
 }
 
 function next(grid: SheetGrid, row: number, column: number): string | undefined {
-  return grid.inRow(row).find((cell) => cell.column > column)?.value.trim();
+  return grid
+    .inRow(row)
+    .find((cell) => cell.column > column)
+    ?.value.trim();
 }
 
 /** The month that a head names. */

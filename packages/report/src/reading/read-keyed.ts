@@ -21,7 +21,13 @@ export interface ReadKeyed {
 }
 
 /** Reads the rows of a keyed table: each row told by its key, the total row under `total`, up to the notes. */
-export function readKeyed(grid: SheetGrid, id: string, table: Table, found: FoundGrid, context: KeyedContext): ReadKeyed {
+export function readKeyed(
+  grid: SheetGrid,
+  id: string,
+  table: Table,
+  found: FoundGrid,
+  context: KeyedContext,
+): ReadKeyed {
   const rows: FactRow[] = [];
   const noted: Noted[] = headerNoted(grid, id, table, found);
   const keyColumn = table.key === undefined ? undefined : table.columns[table.key];
@@ -33,31 +39,60 @@ export function readKeyed(grid: SheetGrid, id: string, table: Table, found: Foun
     const written = grid.inRow(row);
     if (written.length === 0) continue;
     const keyCell = grid.at(row, keyAt);
-    const total = isTotal(table, written.map(({ value }) => value));
+    const total = isTotal(
+      table,
+      written.map(({ value }) => value),
+    );
     const key = total ? "total" : keyOf(keyColumn, keyCell?.value ?? "", context);
     if (key === undefined) {
       const unknown = keyCell ?? written[0];
-      if (unknown && written.length > 1) noted.push({ check: "row-unknown", place: grid.place(row, unknown.column), table: id, data: { label: unknown.value } });
+      if (unknown && written.length > 1)
+        noted.push({
+          check: "row-unknown",
+          place: grid.place(row, unknown.column),
+          table: id,
+          data: { label: unknown.value },
+        });
       continue;
     }
     last = row;
     if (rows.some((one) => one.key === key)) {
-      noted.push({ check: "row-twice", place: grid.place(row, keyAt), table: id, data: { label: keyCell?.value ?? key, key } });
+      noted.push({
+        check: "row-twice",
+        place: grid.place(row, keyAt),
+        table: id,
+        data: { label: keyCell?.value ?? key, key },
+      });
       continue;
     }
-    rows.push({ institution: context.institution, key, cells: readRow(grid, id, table, found, row, total, keyCell?.value ?? key, context, noted) });
+    rows.push({
+      institution: context.institution,
+      key,
+      cells: readRow(grid, id, table, found, row, total, keyCell?.value ?? key, context, noted),
+    });
   }
   noted.push(...rowsMissing(grid, id, table, keyColumn, rows, found));
   return { rows, noted, lastRow: last };
 }
 
 /** Rows that a table has to have: every code of its key where it is complete, and the total. */
-function rowsMissing(grid: SheetGrid, id: string, table: Table, key: Column, rows: readonly FactRow[], found: FoundGrid): readonly Noted[] {
+function rowsMissing(
+  grid: SheetGrid,
+  id: string,
+  table: Table,
+  key: Column,
+  rows: readonly FactRow[],
+  found: FoundGrid,
+): readonly Noted[] {
   const place = grid.place(found.headerRow, Math.min(...Object.values(found.columns)));
   const here = new Set(rows.map((row) => row.key));
-  const wanted = table.complete ? Object.entries(key.codes ?? {}).map(([code, { label }]) => [code, label.zh] as const) : [];
+  const wanted = table.complete
+    ? Object.entries(key.codes ?? {}).map(([code, { label }]) => [code, label.zh] as const)
+    : [];
   const total = table.totalRequired ? [["total", table.totalRow?.[0] ?? "合计"] as const] : [];
-  return [...wanted, ...total].filter(([code]) => !here.has(code)).map(([, label]): Noted => ({ check: "row-missing", place, table: id, data: { label } }));
+  return [...wanted, ...total]
+    .filter(([code]) => !here.has(code))
+    .map(([, label]): Noted => ({ check: "row-missing", place, table: id, data: { label } }));
 }
 
 function readRow(
@@ -77,8 +112,15 @@ function readRow(
     if (at === undefined || (total && column.type !== "number")) continue;
     const place = grid.place(row, at);
     const { figure, problems } = readCell(column, grid.at(row, at), context.cellContext(column));
-    const money = context.amountsIn !== undefined && (column.measure === "元" || column.measure === "万元") && isKnown(figure);
-    cells[name] = { place, figure: money && context.amountsIn ? { known: convert(figure.known, context.amountsIn, column.measure), measure: column.measure } : figure };
+    const money =
+      context.amountsIn !== undefined && (column.measure === "元" || column.measure === "万元") && isKnown(figure);
+    cells[name] = {
+      place,
+      figure:
+        money && context.amountsIn
+          ? { known: convert(figure.known, context.amountsIn, column.measure), measure: column.measure }
+          : figure,
+    };
     const kept = money ? problems.filter(({ check }) => check !== "cell-decimals") : problems;
     for (const problem of kept) noted.push(cellNoted(problem, place, id, column, figure, label));
   }
@@ -91,9 +133,30 @@ export function headerNoted(grid: SheetGrid, id: string, table: Table, found: Fo
   return [
     ...found.missing
       .filter((name) => table.columns[name]?.required)
-      .map((name): Noted => ({ check: "column-missing", place, table: id, data: { label: table.columns[name]?.label.zh ?? name } })),
-    ...found.unknown.map(({ column, label }): Noted => ({ check: "column-unknown", place: grid.place(found.headerRow, column), table: id, data: { label } })),
-    ...found.twice.map(({ column, id: name }): Noted => ({ check: "column-twice", place: grid.place(found.headerRow, column), table: id, data: { label: table.columns[name]?.label.zh ?? name } })),
+      .map(
+        (name): Noted => ({
+          check: "column-missing",
+          place,
+          table: id,
+          data: { label: table.columns[name]?.label.zh ?? name },
+        }),
+      ),
+    ...found.unknown.map(
+      ({ column, label }): Noted => ({
+        check: "column-unknown",
+        place: grid.place(found.headerRow, column),
+        table: id,
+        data: { label },
+      }),
+    ),
+    ...found.twice.map(
+      ({ column, id: name }): Noted => ({
+        check: "column-twice",
+        place: grid.place(found.headerRow, column),
+        table: id,
+        data: { label: table.columns[name]?.label.zh ?? name },
+      }),
+    ),
   ];
 }
 
@@ -107,7 +170,11 @@ function keyOf(column: Column, written: string, context: KeyedContext): string |
   if (written.trim() === "") return undefined;
   if (column.type === "code") return codeNamed(written, context.cellContext(column).codes);
   if (column.type === "date") {
-    const { figure } = readCell(column, { row: 1, column: 1, kind: "text", value: written }, context.cellContext(column));
+    const { figure } = readCell(
+      column,
+      { row: 1, column: 1, kind: "text", value: written },
+      context.cellContext(column),
+    );
     return isKnown(figure) ? figure.known : undefined;
   }
   const text = written.normalize("NFKC").trim();

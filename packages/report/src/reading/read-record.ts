@@ -1,8 +1,8 @@
 import type { Figure, Place } from "@biaogan/core";
 import type { Fact } from "@biaogan/formula";
 import type { Column, Table } from "../form";
-import { type CellContext, readCell } from "./read-cell";
 import type { Noted } from "./noted";
+import { type CellContext, readCell } from "./read-cell";
 import { labelText, type SheetGrid } from "./sheet-grid";
 
 /** A record as read: its cells by column id, and what is to be said of it. */
@@ -51,18 +51,31 @@ function itemNamed(table: Table, written: string): string | undefined {
   if (wanted === "") return undefined;
   const names = (column: Column): readonly string[] => [column.label.zh, ...column.aliases].map(labelText);
   const plain = (name: string): string => name.replace(/^其中/, "");
-  return Object.entries(table.columns).find(([, column]) => names(column).includes(wanted))?.[0] ??
-    Object.entries(table.columns).find(([, column]) => names(column).map(plain).includes(plain(wanted)))?.[0];
+  return (
+    Object.entries(table.columns).find(([, column]) => names(column).includes(wanted))?.[0] ??
+    Object.entries(table.columns).find(([, column]) => names(column).map(plain).includes(plain(wanted)))?.[0]
+  );
 }
 
 /** Reads a record that {@link findRecord} found. */
-export function readRecord(grid: SheetGrid, id: string, table: Table, found: FoundRecord, context: CellContext): ReadRecord {
+export function readRecord(
+  grid: SheetGrid,
+  id: string,
+  table: Table,
+  found: FoundRecord,
+  context: CellContext,
+): ReadRecord {
   const cells: Record<string, Fact> = {};
   const noted: Noted[] = [];
   for (const [name, column] of Object.entries(table.columns)) {
     const row = found.lines.get(name);
     if (row === undefined) {
-      noted.push({ check: "column-missing", place: grid.place(found.headerRow, found.labelColumn), table: id, data: { label: column.label.zh } });
+      noted.push({
+        check: "column-missing",
+        place: grid.place(found.headerRow, found.labelColumn),
+        table: id,
+        data: { label: column.label.zh },
+      });
       continue;
     }
     const place: Place = grid.place(row, found.valueColumn);
@@ -73,8 +86,19 @@ export function readRecord(grid: SheetGrid, id: string, table: Table, found: Fou
   const last = Math.max(found.headerRow, ...found.lines.values());
   for (const row of grid.rows.filter((one) => one > found.headerRow && one < last)) {
     const label = grid.at(row, found.labelColumn);
-    if (label && ![...found.lines.values()].includes(row) && grid.at(row, found.valueColumn) && !/^\d+$/.test(label.value) && !/^[甲乙丙丁]$/.test(label.value)) {
-      noted.push({ check: "column-unknown", place: grid.place(row, found.labelColumn), table: id, data: { label: label.value } });
+    if (
+      label &&
+      ![...found.lines.values()].includes(row) &&
+      grid.at(row, found.valueColumn) &&
+      !/^\d+$/.test(label.value) &&
+      !/^[甲乙丙丁]$/.test(label.value)
+    ) {
+      noted.push({
+        check: "column-unknown",
+        place: grid.place(row, found.labelColumn),
+        table: id,
+        data: { label: label.value },
+      });
     }
   }
   return { cells, noted, rows: { first: found.headerRow, last } };

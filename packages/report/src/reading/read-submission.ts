@@ -32,7 +32,9 @@ export interface ReadingContext {
 export function readSubmission(workbooks: readonly Workbook[], context: ReadingContext): ReadSubmission {
   const { pack, plan, institution, month } = context;
   const period = statisticalPeriod(plan, month);
-  const sheets = workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => readSheet(workbook, sheet, { pack, plan, institution, period })));
+  const sheets = workbooks.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => readSheet(workbook, sheet, { pack, plan, institution, period })),
+  );
   const noted: Noted[] = [...readingNotes(workbooks), ...sheets.flatMap((sheet) => sheet.noted)];
   const tables: Record<string, TableFacts> = {};
   const places: Record<string, Place> = {};
@@ -48,6 +50,7 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
     places[table.id] = place;
     noted.push(...table.noted, ...headNoted(table, context));
   }
+  noted.push(...unsignedNoted(sheets.flatMap((sheet) => sheet.tables)));
   noted.push(...formsNoted(tables, places, workbooks, context));
   const revision = heads.map(({ fields }) => revisionOf(fields.revision?.value)).find((one) => one !== undefined);
   return { tables, places, noted, heads, explanations: sheets.flatMap((sheet) => sheet.explanations), revision };
@@ -57,32 +60,74 @@ function readingNotes(workbooks: readonly Workbook[]): readonly Noted[] {
   return workbooks.flatMap(({ notes }) =>
     notes
       .filter(({ code }) => code === "formula-without-value" || code === "sheet-unreadable")
-      .map(({ code, place }): Noted => ({ check: code === "sheet-unreadable" ? "sheet-unknown" : "cell-without-value", place, data: { label: place.sheet ?? place.file, written: "" } })),
+      .map(
+        ({ code, place }): Noted => ({
+          check: code === "sheet-unreadable" ? "sheet-unknown" : "cell-without-value",
+          place,
+          data: { label: place.sheet ?? place.file, written: "" },
+        }),
+      ),
   );
 }
 
+/** A form that nobody signed on any of its sheets. */
+function unsignedNoted(tables: readonly ReadTable[]): readonly Noted[] {
+  const small = tables.filter(({ form, id }) => form.tables[id]?.rows !== "bulk");
+  const forms = [...new Set(small.map(({ form }) => form.id))];
+  return forms.flatMap((id) => {
+    const own = small.filter(({ form }) => form.id === id);
+    const [first] = own;
+    if (!first || own.some(({ head }) => head.preparedBy && head.responsible)) return [];
+    return [
+      {
+        check: "people-missing" as const,
+        place: { file: first.grid.file, sheet: first.grid.sheet.name },
+        table: first.id,
+        data: { label: first.form.title.zh },
+      },
+    ];
+  });
+}
+
 /** Whether a table's head speaks of this institution, county and month, and in which measure. */
-function headNoted({ form, id, head, grid }: ReadTable, { plan, institution, month }: ReadingContext): readonly Noted[] {
+function headNoted({ form, id, head }: ReadTable, { plan, institution, month }: ReadingContext): readonly Noted[] {
   const noted: Noted[] = [];
-  const place = { file: grid.file, sheet: grid.sheet.name };
   const named = head.institution && findInstitution(plan, head.institution.value);
   if (head.institution && named?.code !== institution) {
-    noted.push({ check: "institution-differs", place: head.institution.place, table: id, data: { written: head.institution.value, wanted: institution } });
+    noted.push({
+      check: "institution-differs",
+      place: head.institution.place,
+      table: id,
+      data: { written: head.institution.value, wanted: institution },
+    });
   }
   const stated = head.month && monthOf(head.month.value);
   if (head.month && stated !== month) {
-    noted.push({ check: "month-differs", place: head.month.place, table: id, data: { written: head.month.value, wanted: month } });
+    noted.push({
+      check: "month-differs",
+      place: head.month.place,
+      table: id,
+      data: { written: head.month.value, wanted: month },
+    });
   }
   if (head.county && !head.county.value.includes(plan.county.name) && head.county.value !== plan.county.divisionCode) {
-    noted.push({ check: "county-differs", place: head.county.place, table: id, data: { written: head.county.value, wanted: plan.county.name } });
+    noted.push({
+      check: "county-differs",
+      place: head.county.place,
+      table: id,
+      data: { written: head.county.value, wanted: plan.county.name },
+    });
   }
   const amounts = head.measure && measureOf(head.measure.value);
   if (head.measure && amounts && form.amounts && amounts !== form.amounts) {
     const bulk = form.tables[id]?.rows === "bulk";
-    noted.push({ check: bulk ? "measure-wrong" : "measure-converted", place: head.measure.place, table: id, data: { written: amounts, wanted: form.amounts } });
+    noted.push({
+      check: bulk ? "measure-wrong" : "measure-converted",
+      place: head.measure.place,
+      table: id,
+      data: { written: amounts, wanted: form.amounts },
+    });
   }
-  const people = form.tables[id]?.rows !== "bulk" && !(head.preparedBy && head.responsible);
-  if (people) noted.push({ check: "people-missing", place, table: id, data: { label: form.title.zh } });
   return noted;
 }
 
@@ -99,11 +144,25 @@ function formsNoted(
     const ids = Object.keys(form.tables);
     const here = ids.filter((id) => tables[id]);
     const place = places[here[0] ?? ""] ?? { file };
-    if (here.length > 0 && !isInForce(form.inForce, month)) return [{ check: "form-not-in-force", place, data: { label: form.title.zh } }];
-    if (here.length > 0 && !owed.has(form.id)) return [{ check: "form-not-owed", place, data: { label: form.title.zh } }];
+    if (here.length > 0 && !isInForce(form.inForce, month))
+      return [{ check: "form-not-in-force", place, data: { label: form.title.zh } }];
+    if (here.length > 0 && !owed.has(form.id))
+      return [{ check: "form-not-owed", place, data: { label: form.title.zh } }];
     if (!owed.has(form.id) || !reportersOf(form, plan, month).includes(institution)) return [];
     const missing = ids.filter((id) => !tables[id] && !standing?.[id]);
-    if (missing.length > 0) return [{ check: "form-missing", place: { file }, data: { label: missing.length === ids.length ? form.title.zh : (form.tables[missing[0] ?? ""]?.label.zh ?? form.title.zh) } }];
+    if (missing.length > 0)
+      return [
+        {
+          check: "form-missing",
+          place: { file },
+          data: {
+            label:
+              missing.length === ids.length
+                ? form.title.zh
+                : (form.tables[missing[0] ?? ""]?.label.zh ?? form.title.zh),
+          },
+        },
+      ];
     const empty = here.every((id) => isEmpty(tables[id]));
     return empty && here.length > 0 ? [{ check: "form-empty", place, data: { label: form.title.zh } }] : [];
   });
@@ -113,5 +172,7 @@ function isEmpty(facts: TableFacts | undefined): boolean {
   if (!facts) return true;
   if ("bulk" in facts) return facts.bulk.length === 0;
   // Keys and names alone are a template that nobody filled in.
-  return facts.rows.every(({ cells }) => Object.values(cells).every(({ figure }) => "missing" in figure || figure.measure === "text"));
+  return facts.rows.every(({ cells }) =>
+    Object.values(cells).every(({ figure }) => "missing" in figure || figure.measure === "text"),
+  );
 }

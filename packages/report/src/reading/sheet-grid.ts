@@ -37,7 +37,9 @@ export function gridOf(file: string, sheet: Sheet): SheetGrid {
     covering: (row, column) => {
       const own = at(row, column);
       if (own) return own;
-      const merge = sheet.merges.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
+      const merge = sheet.merges.find(
+        ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+      );
       return merge && at(merge.top, merge.left);
     },
     inRow: (row) => byRow.get(row) ?? [],
@@ -47,5 +49,9 @@ export function gridOf(file: string, sheet: Sheet): SheetGrid {
 
 /** A label as it is compared: widths, spaces, brackets and colons do not matter. */
 export function labelText(written: string): string {
-  return written.normalize("NFKC").replace(/[\s\u00a0:：]/g, "").replace(/\(.*?\)$/, "").toUpperCase();
+  return written
+    .normalize("NFKC")
+    .replace(/[\s\u00a0:：]/g, "")
+    .replace(/\(.*?\)$/, "")
+    .toUpperCase();
 }

@@ -58,7 +58,17 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
   const noted: Noted[] = [];
   if (candidates.length === 0) {
     const hidden = sheet.visibility !== "visible";
-    return { tables: [], explanations: [], noted: [{ check: hidden ? "hidden-content" : "sheet-unknown", place: { file: grid.file, sheet: sheet.name }, data: { label: sheet.name } }] };
+    return {
+      tables: [],
+      explanations: [],
+      noted: [
+        {
+          check: hidden ? "hidden-content" : "sheet-unknown",
+          place: { file: grid.file, sheet: sheet.name },
+          data: { label: sheet.name },
+        },
+      ],
+    };
   }
   if (sheet.visibility !== "visible" || sheet.hiddenRows.length + sheet.hiddenColumns.length > 0) {
     noted.push({ check: "hidden-content", place: { file: grid.file, sheet: sheet.name }, data: { label: sheet.name } });
@@ -71,7 +81,11 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
 const TEMPLATE_SHEETS = new Set(["填报说明", "biaogan"]);
 
 /** What a sheet is, without reading it: the tables it holds, and whether it is a 情况说明. */
-export function tablesOn(workbook: Workbook, sheet: Sheet, pack: ReportPack): { readonly tables: readonly string[]; readonly explains: boolean } {
+export function tablesOn(
+  workbook: Workbook,
+  sheet: Sheet,
+  pack: ReportPack,
+): { readonly tables: readonly string[]; readonly explains: boolean } {
   const grid = gridOf(workbook.file, sheet);
   if (readExplanations(grid)) return { tables: [], explains: true };
   return { tables: candidatesOn(grid, pack).map(({ id }) => id), explains: false };
@@ -89,10 +103,14 @@ function candidatesOn(grid: SheetGrid, pack: ReportPack): readonly Candidate[] {
         return record ? [{ form, id, table, found: { record }, share: record.lines.size / wanted }] : [];
       }
       const found = findGrid(grid, table);
-      return found ? [{ form, id, table, found: { grid: found }, share: Object.keys(found.columns).length / wanted }] : [];
+      return found
+        ? [{ form, id, table, found: { grid: found }, share: Object.keys(found.columns).length / wanted }]
+        : [];
     }),
   );
-  const best = [...all].sort((a, b) => b.share - a.share || Object.keys(b.table.columns).length - Object.keys(a.table.columns).length);
+  const best = [...all].sort(
+    (a, b) => b.share - a.share || Object.keys(b.table.columns).length - Object.keys(a.table.columns).length,
+  );
   const kept: Candidate[] = [];
   for (const one of best) {
     const row = headerRowOf(one.found);
@@ -109,28 +127,59 @@ function headerRowOf(found: Found): number {
 
 /** Whether the sheet's tab or its first rows name a form. */
 function isTitled(grid: SheetGrid, form: Form): boolean {
-  const titles = [form.title.zh, ...form.aliases, ...Object.values(form.tables).map(({ label }) => label.zh)].map(labelText);
-  const lines = [grid.sheet.name, ...grid.rows.slice(0, 3).flatMap((row) => grid.inRow(row).slice(0, 1).map(({ value }) => value))].map(labelText);
+  const titles = [form.title.zh, ...form.aliases, ...Object.values(form.tables).map(({ label }) => label.zh)].map(
+    labelText,
+  );
+  const lines = [
+    grid.sheet.name,
+    ...grid.rows.slice(0, 3).flatMap((row) =>
+      grid
+        .inRow(row)
+        .slice(0, 1)
+        .map(({ value }) => value),
+    ),
+  ].map(labelText);
   return lines.some((line) => titles.some((title) => line === title || line.endsWith(title)));
 }
 
 function readCandidate(grid: SheetGrid, { form, id, table, found }: Candidate, context: SheetContext): ReadTable {
-  const cellContext = (column: Column): CellContext => ({ period: context.period, codes: codesOf(column, context.plan) });
+  const cellContext = (column: Column): CellContext => ({
+    period: context.period,
+    codes: codesOf(column, context.plan),
+  });
   const headerRow = headerRowOf(found);
   if ("record" in found) {
-    const { cells, noted, rows } = readRecord(grid, id, table, found.record, cellContext(Object.values(table.columns)[0] ?? NO_COLUMN));
+    const { cells, noted, rows } = readRecord(
+      grid,
+      id,
+      table,
+      found.record,
+      cellContext(Object.values(table.columns)[0] ?? NO_COLUMN),
+    );
     const head = readHead(grid, (row) => row < headerRow || row > rows.last);
     return { form, id, grid, head, noted, facts: { rows: [{ institution: context.institution, cells }] } };
   }
   if (table.rows === "bulk") {
     const batch = batchOf(grid, found.grid.firstRow);
     const last = batch.rowNumbers?.at(-1) ?? headerRow;
-    const { facts, noted } = readBulk(id, table, [batch], { institution: context.institution, cellContext, columns: found.grid.columns });
+    const { facts, noted } = readBulk(id, table, [batch], {
+      institution: context.institution,
+      cellContext,
+      columns: found.grid.columns,
+    });
     const head = readHead(grid, (row) => row < headerRow || row > last);
-    return { form, id, grid, head, noted: [...headerNoted(grid, id, table, found.grid), ...noted], facts: { bulk: facts } };
+    return {
+      form,
+      id,
+      grid,
+      head,
+      noted: [...headerNoted(grid, id, table, found.grid), ...noted],
+      facts: { bulk: facts },
+    };
   }
   const above = readHead(grid, (row) => row < headerRow);
-  const amounts = form.amounts === undefined || above.measure === undefined ? undefined : measureOf(above.measure.value);
+  const amounts =
+    form.amounts === undefined || above.measure === undefined ? undefined : measureOf(above.measure.value);
   const converted: Measure | undefined = amounts !== undefined && amounts !== form.amounts ? amounts : undefined;
   const { rows, noted, lastRow } = readKeyed(grid, id, table, found.grid, {
     institution: context.institution,

@@ -2,24 +2,134 @@ import type { Rule } from "../rule";
 import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
 
 type Row = Readonly<Record<string, string>>;
-const merchant: Row = { code: "102990154110001", class: "small", openedOn: "2021-09-01", closedOn: "", acceptsUnified: "true", transactions: "3", amount: "9" };
-const terminal: Row = { number: "T0000001", merchantCode: "102990154110001", unifiedQr: "true", placedOn: "2021-09-01", withdrawnOn: "" };
+const merchant: Row = {
+  code: "102990154110001",
+  class: "small",
+  openedOn: "2021-09-01",
+  closedOn: "",
+  acceptsUnified: "true",
+  transactions: "3",
+  amount: "9",
+};
+const terminal: Row = {
+  number: "T0000001",
+  merchantCode: "102990154110001",
+  unifiedQr: "true",
+  placedOn: "2021-09-01",
+  withdrawnOn: "",
+};
 
 /** What the progress form states has to be what the details hold. */
 const counted = (
   [
-    ["0401", "mainstreamMerchants", "merchants", "class = mainstream and closedOn is blank", { ...merchant, class: "mainstream" }, "主流商户数等于明细户数", "mainstream merchants = the detail's"],
-    ["0402", "mainstreamAccepting", "merchants", "class = mainstream and closedOn is blank and acceptsUnified", { ...merchant, class: "mainstream" }, "主流商户受理数等于明细户数", "accepting mainstream merchants = the detail's"],
-    ["0403", "smallMerchants", "merchants", "class = small and closedOn is blank", merchant, "小微商户总数等于明细户数", "small merchants = the detail's"],
-    ["0404", "smallMerchantsAdded", "merchants", "class = small and openedOn in month", merchant, "新增小微商户等于明细本期开通户数", "added small merchants = the detail's"],
-    ["0405", "smallMerchantsClosed", "merchants", "class = small and closedOn in month", { ...merchant, closedOn: "2021-09-20" }, "退出小微商户等于明细本期关闭户数", "closed small merchants = the detail's"],
-    ["0406", "smallMerchantsActive", "merchants", "class = small and closedOn is blank and transactions >= threshold.activeFrom", merchant, "活动小微商户等于明细有交易户数", "active small merchants = the detail's"],
-    ["0407", "terminals", "terminals", "withdrawnOn is blank", terminal, "在用终端数等于明细台数", "terminals = the detail's"],
-    ["0408", "terminalsUnified", "terminals", "withdrawnOn is blank and unifiedQr", terminal, "支持统一二维码终端等于明细台数", "unified terminals = the detail's"],
-    ["0409", "terminalsAdded", "terminals", "placedOn in month", terminal, "本月布放等于明细本期布放台数", "terminals placed = the detail's"],
-    ["0410", "terminalsWithdrawn", "terminals", "withdrawnOn in month", { ...terminal, withdrawnOn: "2021-09-20" }, "本月撤除等于明细本期撤除台数", "terminals withdrawn = the detail's"],
-    ["0411", "rooms", "rooms", undefined, { room: "01", state: "operating" }, "惠农金融服务室数等于明细站点数", "rooms = the detail's"],
-    ["0412", "roomsOperating", "rooms", "state = operating", { room: "01", state: "operating" }, "正常运营服务室等于明细站点数", "operating rooms = the detail's"],
+    [
+      "0401",
+      "mainstreamMerchants",
+      "merchants",
+      "class = mainstream and closedOn is blank",
+      { ...merchant, class: "mainstream" },
+      "主流商户数等于明细户数",
+      "mainstream merchants = the detail's",
+    ],
+    [
+      "0402",
+      "mainstreamAccepting",
+      "merchants",
+      "class = mainstream and closedOn is blank and acceptsUnified",
+      { ...merchant, class: "mainstream" },
+      "主流商户受理数等于明细户数",
+      "accepting mainstream merchants = the detail's",
+    ],
+    [
+      "0403",
+      "smallMerchants",
+      "merchants",
+      "class = small and closedOn is blank",
+      merchant,
+      "小微商户总数等于明细户数",
+      "small merchants = the detail's",
+    ],
+    [
+      "0404",
+      "smallMerchantsAdded",
+      "merchants",
+      "class = small and openedOn in month",
+      merchant,
+      "新增小微商户等于明细本期开通户数",
+      "added small merchants = the detail's",
+    ],
+    [
+      "0405",
+      "smallMerchantsClosed",
+      "merchants",
+      "class = small and closedOn in month",
+      { ...merchant, closedOn: "2021-09-20" },
+      "退出小微商户等于明细本期关闭户数",
+      "closed small merchants = the detail's",
+    ],
+    [
+      "0406",
+      "smallMerchantsActive",
+      "merchants",
+      "class = small and closedOn is blank and transactions >= threshold.activeFrom",
+      merchant,
+      "活动小微商户等于明细有交易户数",
+      "active small merchants = the detail's",
+    ],
+    [
+      "0407",
+      "terminals",
+      "terminals",
+      "withdrawnOn is blank",
+      terminal,
+      "在用终端数等于明细台数",
+      "terminals = the detail's",
+    ],
+    [
+      "0408",
+      "terminalsUnified",
+      "terminals",
+      "withdrawnOn is blank and unifiedQr",
+      terminal,
+      "支持统一二维码终端等于明细台数",
+      "unified terminals = the detail's",
+    ],
+    [
+      "0409",
+      "terminalsAdded",
+      "terminals",
+      "placedOn in month",
+      terminal,
+      "本月布放等于明细本期布放台数",
+      "terminals placed = the detail's",
+    ],
+    [
+      "0410",
+      "terminalsWithdrawn",
+      "terminals",
+      "withdrawnOn in month",
+      { ...terminal, withdrawnOn: "2021-09-20" },
+      "本月撤除等于明细本期撤除台数",
+      "terminals withdrawn = the detail's",
+    ],
+    [
+      "0411",
+      "rooms",
+      "rooms",
+      undefined,
+      { room: "01", state: "operating" },
+      "惠农金融服务室数等于明细站点数",
+      "rooms = the detail's",
+    ],
+    [
+      "0412",
+      "roomsOperating",
+      "rooms",
+      "state = operating",
+      { room: "01", state: "operating" },
+      "正常运营服务室等于明细站点数",
+      "operating rooms = the detail's",
+    ],
   ] as const
 ).map(([code, item, table, where, row, chinese, english]) =>
   formulaRule({
@@ -45,8 +155,26 @@ export const acrossTablesRules: readonly Rule[] = [
     formula: "platform.newlyBoundUsers = sum(platformBanks.newlyBoundUsers)",
     clause: "母项＝子项之和",
     mend: recheck,
-    passes: { ...figures({ platform: [{ newlyBoundUsers: "5" }], platformBanks: [{ institution: "B01", newlyBoundUsers: "2" }, { institution: "B02", newlyBoundUsers: "3" }] }), institution: "U01" },
-    fails: { ...figures({ platform: [{ newlyBoundUsers: "6" }], platformBanks: [{ institution: "B01", newlyBoundUsers: "2" }, { institution: "B02", newlyBoundUsers: "3" }] }), institution: "U01" },
+    passes: {
+      ...figures({
+        platform: [{ newlyBoundUsers: "5" }],
+        platformBanks: [
+          { institution: "B01", newlyBoundUsers: "2" },
+          { institution: "B02", newlyBoundUsers: "3" },
+        ],
+      }),
+      institution: "U01",
+    },
+    fails: {
+      ...figures({
+        platform: [{ newlyBoundUsers: "6" }],
+        platformBanks: [
+          { institution: "B01", newlyBoundUsers: "2" },
+          { institution: "B02", newlyBoundUsers: "3" },
+        ],
+      }),
+      institution: "U01",
+    },
   }),
   formulaRule({
     code: "R-UP-0601",
@@ -56,7 +184,15 @@ export const acrossTablesRules: readonly Rule[] = [
     formula: "progress.newlyBoundUsers = platformBanks.newlyBoundUsers[institution]",
     clause: "三（一）1",
     mend: explain,
-    passes: { tables: { progress: [{ newlyBoundUsers: "5" }] }, others: { U01: { platformBanks: [{ institution: "B01", newlyBoundUsers: "5" }] } }, institution: "B01" },
-    fails: { tables: { progress: [{ newlyBoundUsers: "5" }] }, others: { U01: { platformBanks: [{ institution: "B01", newlyBoundUsers: "2" }] } }, institution: "B01" },
+    passes: {
+      tables: { progress: [{ newlyBoundUsers: "5" }] },
+      others: { U01: { platformBanks: [{ institution: "B01", newlyBoundUsers: "5" }] } },
+      institution: "B01",
+    },
+    fails: {
+      tables: { progress: [{ newlyBoundUsers: "5" }] },
+      others: { U01: { platformBanks: [{ institution: "B01", newlyBoundUsers: "2" }] } },
+      institution: "B01",
+    },
   }),
 ];

@@ -21,7 +21,13 @@ export function distinct(measure: Measure, zh: string, en: string, more: More = 
 }
 
 /** An amount with two decimals. */
-export function money(measure: "元" | "万元", kind: "flow" | "stock", zh: string, en: string, more: More = {}): ColumnInput {
+export function money(
+  measure: "元" | "万元",
+  kind: "flow" | "stock",
+  zh: string,
+  en: string,
+  more: More = {},
+): ColumnInput {
   return { label: text(zh, en), type: "number", measure, kind, decimals: 2, min: "0", ...more };
 }
 

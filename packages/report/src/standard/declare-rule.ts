@@ -24,12 +24,17 @@ export function formulaRule(stated: Stated & { readonly formula: string; readonl
 }
 
 /** A rule that the machinery checks by name; its text is what people read. */
-export function checkRule(stated: Stated & { readonly check: CheckName; readonly table?: string; readonly reads: Rule["title"] }): Rule {
+export function checkRule(
+  stated: Stated & { readonly check: CheckName; readonly table?: string; readonly reads: Rule["title"] },
+): Rule {
   const { check, table, reads } = stated;
   return complete(stated, { check, reads, ...(table === undefined ? {} : { table }) });
 }
 
-function complete({ code, kind, severity, title, clause, mend, passes, fails }: Stated, meaning: RuleInput["meaning"]): Rule {
+function complete(
+  { code, kind, severity, title, clause, mend, passes, fails }: Stated,
+  meaning: RuleInput["meaning"],
+): Rule {
   const settledBy = severity === "warning" ? "explanation" : "correction";
   return { code, kind, severity, title, meaning, clause, inForce, mend, settledBy, examples: { passes, fails } };
 }
@@ -42,4 +47,7 @@ export function figures(tables: Tables, before?: Tables): Example {
 export const zh = (chinese: string, english: string): Rule["title"] => ({ zh: chinese, en: english });
 
 export const recheck = zh("核对所列单元格后重新报送", "Check the cells named and send the report again");
-export const explain = zh("核对无误的，在“情况说明”表中填写规则编号和原因", "If it is right, file an explanation with the rule's code");
+export const explain = zh(
+  "核对无误的，在“情况说明”表中填写规则编号和原因",
+  "If it is right, file an explanation with the rule's code",
+);

@@ -4,13 +4,23 @@ import { type CountyPlan, loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
 import { sampleCounty } from "@biaogan/testing";
 import { describe, expect, it } from "vitest";
-import { columnReader } from "../columns/column-reader";
-import { checkMonth, checkSubmission, codesOf, type Column, type Example, factsOf, type Rule, tablesOf, vocabularyOf } from "../index";
 import type { AcceptedSubmission } from "../accepted";
 import { compileRules } from "../checks/compiled-rule";
 import { findingOf } from "../checks/finding-of";
 import { checkRows, sharedMerchantCodes } from "../checks/row-checks";
 import { runRule } from "../checks/run-rule";
+import { columnReader } from "../columns/column-reader";
+import {
+  type Column,
+  checkMonth,
+  checkSubmission,
+  codesOf,
+  type Example,
+  factsOf,
+  type Rule,
+  tablesOf,
+  vocabularyOf,
+} from "../index";
 import { readCell } from "../reading/read-cell";
 import { benchmarkCounty2021 as pack } from "./index";
 
@@ -51,7 +61,10 @@ function factsFrom(given: ExampleTables, institution: string): Record<string, Ta
           const column = table.columns[name];
           if (!column) throw new Error(`${id}.${name}`);
           const figure: Figure = { known, measure: column.measure };
-          return [name, { figure, place: { file: "example.xlsx", sheet: id, cell: `${String.fromCharCode(65 + at)}${index + 2}` } }];
+          return [
+            name,
+            { figure, place: { file: "example.xlsx", sheet: id, cell: `${String.fromCharCode(65 + at)}${index + 2}` } },
+          ];
         });
         const key = table.key === undefined ? undefined : row[table.key];
         return { institution, ...(key === undefined ? {} : { key }), cells: Object.fromEntries(cells) };
@@ -96,29 +109,69 @@ function breaks(rule: Rule, example: Example): boolean {
     if (!column) throw new Error(example.item);
     const cell: Cell = { row: 1, column: 1, kind: example.as ?? "text", value: example.holds };
     const { problems } = readCell(column, cell, { period, codes: codesOf(column, plan) });
-    return "check" in rule.meaning && problems.some(({ check }) => "check" in rule.meaning && check === rule.meaning.check);
+    return (
+      "check" in rule.meaning && problems.some(({ check }) => "check" in rule.meaning && check === rule.meaning.check)
+    );
   }
   const month = example.month ?? "2021-09";
   if ("sheets" in example) {
     const workbook = workbookOf(example);
     if (!example.wholeMonth) {
-      const { findings } = checkSubmission(pack, plan, [workbook], { institution: example.institution ?? "B07", month });
+      const { findings } = checkSubmission(pack, plan, [workbook], {
+        institution: example.institution ?? "B07",
+        month,
+      });
       return findings.some(({ code }) => code === rule.code);
     }
-    const receipt = { file: workbook.file, workbook, ...(example.receivedAt ? { receivedAt: example.receivedAt } : {}), ...(example.institution ? { institution: example.institution } : {}) };
-    const { findings } = checkMonth(pack, plan, workbook.sheets.every(({ cells }) => cells.length === 0) ? [] : [receipt], { month, history: [] });
-    return findings.some(({ code, institution }) => code === rule.code && (example.institution === undefined || institution === undefined || institution === example.institution));
+    const receipt = {
+      file: workbook.file,
+      workbook,
+      ...(example.receivedAt ? { receivedAt: example.receivedAt } : {}),
+      ...(example.institution ? { institution: example.institution } : {}),
+    };
+    const { findings } = checkMonth(
+      pack,
+      plan,
+      workbook.sheets.every(({ cells }) => cells.length === 0) ? [] : [receipt],
+      { month, history: [] },
+    );
+    return findings.some(
+      ({ code, institution }) =>
+        code === rule.code &&
+        (example.institution === undefined || institution === undefined || institution === example.institution),
+    );
   }
-  const institution = example.institution ?? Object.keys(tables.has("x") ? {} : { [reporterOf(example.tables)]: 1 })[0] ?? "B05";
+  const institution =
+    example.institution ?? Object.keys(tables.has("x") ? {} : { [reporterOf(example.tables)]: 1 })[0] ?? "B05";
   const others = Object.entries(example.others ?? {}).map(([code, given]) => submission(code, month, given));
-  const now = { schema: "biaogan/accepted-month@1" as const, month, reports: [], submissions: [submission(institution, month, example.tables), ...others] };
-  const before = example.before ? [{ schema: "biaogan/accepted-month@1" as const, month: "2021-08", reports: [], submissions: [submission(institution, "2021-08", example.before)] }] : [];
+  const now = {
+    schema: "biaogan/accepted-month@1" as const,
+    month,
+    reports: [],
+    submissions: [submission(institution, month, example.tables), ...others],
+  };
+  const before = example.before
+    ? [
+        {
+          schema: "biaogan/accepted-month@1" as const,
+          month: "2021-08",
+          reports: [],
+          submissions: [submission(institution, "2021-08", example.before)],
+        },
+      ]
+    : [];
   const reading = { facts: factsOf(plan, pack, [...before, now]), vocabulary: vocabularyOf(pack, plan) };
   const own = now.submissions[0]?.tables ?? {};
   if ("check" in rule.meaning) {
     const rows = checkRows(own, { plan, institution, month, facts: reading.facts, places: {} });
     const shared = sharedMerchantCodes(
-      [...now.submissions].reverse().flatMap((one) => (one.tables.merchants && "bulk" in one.tables.merchants ? [{ institution: one.institution, merchants: one.tables.merchants.bulk }] : [])),
+      [...now.submissions]
+        .reverse()
+        .flatMap((one) =>
+          one.tables.merchants && "bulk" in one.tables.merchants
+            ? [{ institution: one.institution, merchants: one.tables.merchants.bulk }]
+            : [],
+        ),
       (code) => code,
     );
     return [...rows, ...shared].some((noted) => findingOf(noted, pack, institution, month)?.code === rule.code);
@@ -133,16 +186,33 @@ function breaks(rule: Rule, example: Example): boolean {
 /** Somebody who owes the tables of an example. */
 function reporterOf(given: ExampleTables): string {
   const owners: Readonly<Record<string, string>> = { rooms: "B05", points: "B05", platform: "U01" };
-  return Object.keys(given).map((table) => owners[table]).find((owner) => owner !== undefined) ?? "B01";
+  return (
+    Object.keys(given)
+      .map((table) => owners[table])
+      .find((owner) => owner !== undefined) ?? "B01"
+  );
 }
 
-const limited: Column = { label: text("占比", "share"), aliases: [], type: "number", measure: "%", kind: "ratio", decimals: 2, max: "100", required: true, personal: false };
+const limited: Column = {
+  label: text("占比", "share"),
+  aliases: [],
+  type: "number",
+  measure: "%",
+  kind: "ratio",
+  decimals: 2,
+  max: "100",
+  required: true,
+  personal: false,
+};
 
 describe("every rule's own examples", () => {
-  it.each(pack.rules.map((rule) => [rule.code, rule] as const))("%s passes the one and fails the other", (_code, rule) => {
-    expect(breaks(rule, rule.examples.passes), "passes").toBe(false);
-    expect(breaks(rule, rule.examples.fails), "fails").toBe(true);
-  });
+  it.each(pack.rules.map((rule) => [rule.code, rule] as const))(
+    "%s passes the one and fails the other",
+    (_code, rule) => {
+      expect(breaks(rule, rule.examples.passes), "passes").toBe(false);
+      expect(breaks(rule, rule.examples.fails), "fails").toBe(true);
+    },
+  );
   it("cover all six kinds with at least fifty rules", () => {
     expect(pack.rules.length).toBeGreaterThanOrEqual(50);
     expect(new Set(pack.rules.map(({ kind }) => kind)).size).toBe(6);

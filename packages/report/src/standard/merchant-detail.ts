@@ -21,7 +21,10 @@ export const merchantDetail = form({
       columns: {
         code: words("商户编号", "merchant code", { aliases: ["商户号", "商户代码"], identifier: "merchant-code" }),
         name: words("商户名称", "merchant name", { aliases: ["商户名"], personal: true, maxLength: 80 }),
-        creditCode: words("统一社会信用代码", "unified social credit code", { aliases: ["社会信用代码", "信用代码"], identifier: "credit-code" }),
+        creditCode: words("统一社会信用代码", "unified social credit code", {
+          aliases: ["社会信用代码", "信用代码"],
+          identifier: "credit-code",
+        }),
         mcc: words("MCC", "MCC", { aliases: ["MCC码", "商户类别码"], identifier: "mcc" }),
         class: code("商户类别", "class", {
           aliases: ["商户分类", "类别"],
@@ -41,7 +44,11 @@ export const merchantDetail = form({
           },
         }),
         openedOn: day("开通日期", "opened on", { aliases: ["开户日期", "入网日期"], dateWithin: "not-after-period" }),
-        closedOn: day("关闭日期", "closed on", { aliases: ["退出日期", "注销日期"], required: false, dateWithin: "not-after-period" }),
+        closedOn: day("关闭日期", "closed on", {
+          aliases: ["退出日期", "注销日期"],
+          required: false,
+          dateWithin: "not-after-period",
+        }),
         acceptsUnified: truth("支持统一标准", "accepts the unified standard", { aliases: ["是否支持统一标准"] }),
         transactions: flow("笔", "本月交易笔数", "transactions in the month", { aliases: ["交易笔数", "笔数"] }),
         amount: money("元", "flow", "本月交易金额", "amount in the month", { aliases: ["交易金额", "金额"] }),

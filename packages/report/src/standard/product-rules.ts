@@ -2,7 +2,8 @@ import type { Rule } from "../rule";
 import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
 
 type Row = Readonly<Record<string, string>>;
-const rows = (list: readonly Row[], before?: readonly Row[]) => figures({ products: list }, before === undefined ? undefined : { products: before });
+const rows = (list: readonly Row[], before?: readonly Row[]) =>
+  figures({ products: list }, before === undefined ? undefined : { products: before });
 const row = (product: string, more: Row): Row => ({ product, ...more });
 
 const sums = (
@@ -21,8 +22,16 @@ const sums = (
     formula: `partsAndTotal(products.${column})`,
     clause: "母项＝子项之和",
     mend: recheck,
-    passes: rows([row("quickpass-app", { [column]: "2" }), row("unified-qr", { [column]: "3" }), row("total", { [column]: "5" })]),
-    fails: rows([row("quickpass-app", { [column]: "2" }), row("unified-qr", { [column]: "3" }), row("total", { [column]: wrong })]),
+    passes: rows([
+      row("quickpass-app", { [column]: "2" }),
+      row("unified-qr", { [column]: "3" }),
+      row("total", { [column]: "5" }),
+    ]),
+    fails: rows([
+      row("quickpass-app", { [column]: "2" }),
+      row("unified-qr", { [column]: "3" }),
+      row("total", { [column]: wrong }),
+    ]),
   }),
 );
 
@@ -76,8 +85,14 @@ const acrossMonths: readonly Rule[] = [
       row: "products",
       clause: "本年累计＝上月累计＋本月",
       mend: recheck,
-      passes: rows([row("phone-tap", { [year]: "12", [month]: "2" })], [row("phone-tap", { [year]: "10", [month]: "5" })]),
-      fails: rows([row("phone-tap", { [year]: "15", [month]: "2" })], [row("phone-tap", { [year]: "10", [month]: "5" })]),
+      passes: rows(
+        [row("phone-tap", { [year]: "12", [month]: "2" })],
+        [row("phone-tap", { [year]: "10", [month]: "5" })],
+      ),
+      fails: rows(
+        [row("phone-tap", { [year]: "15", [month]: "2" })],
+        [row("phone-tap", { [year]: "10", [month]: "5" })],
+      ),
     }),
   ),
   ...(
@@ -102,13 +117,20 @@ const acrossMonths: readonly Rule[] = [
     code: "R-PT-0505",
     kind: "across-months",
     severity: "error",
-    title: zh("笔均金额是上月的千倍以上，疑似以元填报（应为万元）", "amount per transaction over a thousand times last month's: 元 in place of 万元?"),
-    formula: "amount / count <= previous(amount / count) * 1000 when count > 0 and previous(count) > 0 and previous(amount) > 0",
+    title: zh(
+      "笔均金额是上月的千倍以上，疑似以元填报（应为万元）",
+      "amount per transaction over a thousand times last month's: 元 in place of 万元?",
+    ),
+    formula:
+      "amount / count <= previous(amount / count) * 1000 when count > 0 and previous(count) > 0 and previous(amount) > 0",
     row: "products",
     clause: "金额单位：万元",
     mend: zh("确认金额单位后以万元重新填报", "State the amount in 万元"),
     passes: rows([row("phone-tap", { count: "10", amount: "12" })], [row("phone-tap", { count: "10", amount: "10" })]),
-    fails: rows([row("phone-tap", { count: "10", amount: "120000" })], [row("phone-tap", { count: "10", amount: "10" })]),
+    fails: rows(
+      [row("phone-tap", { count: "10", amount: "120000" })],
+      [row("phone-tap", { count: "10", amount: "10" })],
+    ),
   }),
 ];
 

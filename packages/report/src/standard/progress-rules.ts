@@ -7,12 +7,24 @@ const one = (row: Readonly<Record<string, string>>, before?: Readonly<Record<str
 /** 母项≥其中项 of the progress form. */
 const ofWhich = (
   [
-    ["0301", "mainstreamAccepting", "mainstreamMerchants", "主流商户受理数不大于主流商户数", "accepting mainstream merchants ≤ all"],
+    [
+      "0301",
+      "mainstreamAccepting",
+      "mainstreamMerchants",
+      "主流商户受理数不大于主流商户数",
+      "accepting mainstream merchants ≤ all",
+    ],
     ["0302", "terminalsUnified", "terminals", "支持统一二维码的终端不大于在用终端", "unified terminals ≤ terminals"],
     ["0303", "roomsOperating", "rooms", "正常运营服务室不大于服务室数", "operating rooms ≤ rooms"],
     ["0304", "complaintsClosed", "complaints", "已办结投诉不大于受理投诉", "closed complaints ≤ complaints"],
     ["0305", "riskAlertsHandled", "riskAlerts", "已核实预警不大于预警数", "handled alerts ≤ alerts"],
-    ["0306", "smallMerchantsActive", "smallMerchants", "活动小微商户不大于小微商户总数", "active small merchants ≤ all"],
+    [
+      "0306",
+      "smallMerchantsActive",
+      "smallMerchants",
+      "活动小微商户不大于小微商户总数",
+      "active small merchants ≤ all",
+    ],
     ["0307", "smallMerchantsAdded", "smallMerchants", "新增小微商户不大于小微商户总数", "added small merchants ≤ all"],
     ["0308", "openedMerchants", "surveyedMerchants", "摸排后开户不大于摸排户数", "opened after the survey ≤ surveyed"],
     ["0309", "activeUsers", "boundUsers", "活跃用户不大于累计绑卡用户", "active users ≤ bound users"],
@@ -36,7 +48,14 @@ const ofWhich = (
 const rollForwards = (
   [
     ["0501", "boundUsers", "newlyBoundUsers", "unboundUsers", "累计绑卡用户与上月衔接", "bound users roll forward"],
-    ["0502", "smallMerchants", "smallMerchantsAdded", "smallMerchantsClosed", "小微商户总数与上月衔接", "small merchants roll forward"],
+    [
+      "0502",
+      "smallMerchants",
+      "smallMerchantsAdded",
+      "smallMerchantsClosed",
+      "小微商户总数与上月衔接",
+      "small merchants roll forward",
+    ],
     ["0503", "terminals", "terminalsAdded", "terminalsWithdrawn", "在用终端与上月衔接", "terminals roll forward"],
   ] as const
 ).map(([code, stock, added, gone, chinese, english]) =>

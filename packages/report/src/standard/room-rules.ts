@@ -118,6 +118,10 @@ export const roomRules: readonly Rule[] = [
     clause: "三（三）4：持续稳定运营",
     mend: zh("补列该服务室；停业的列为暂停营业", "Add the room; list it as suspended if it is"),
     passes: { tables: { rooms: [{ room: "07" }] }, before: { rooms: [{ room: "07" }] }, institution: "Y01" },
-    fails: { tables: { rooms: [{ room: "07" }] }, before: { rooms: [{ room: "07" }, { room: "08" }] }, institution: "Y01" },
+    fails: {
+      tables: { rooms: [{ room: "07" }] },
+      before: { rooms: [{ room: "07" }, { room: "08" }] },
+      institution: "Y01",
+    },
   }),
 ];

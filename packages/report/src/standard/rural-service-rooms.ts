@@ -31,7 +31,9 @@ export const ruralServiceRooms = form({
           },
         }),
         transactions: flow("笔", "移动支付笔数", "mobile payments", { aliases: ["笔数", "移动支付交易笔数"] }),
-        amount: money("元", "flow", "移动支付金额", "amount of mobile payments", { aliases: ["金额", "移动支付交易金额"] }),
+        amount: money("元", "flow", "移动支付金额", "amount of mobile payments", {
+          aliases: ["金额", "移动支付交易金额"],
+        }),
         withdrawals: flow("笔", "助农取款笔数", "cash withdrawals", { aliases: ["助农取款"] }),
       },
     },

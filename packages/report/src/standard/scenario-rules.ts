@@ -2,7 +2,11 @@ import type { Rule } from "../rule";
 import { checkRule, figures, formulaRule, recheck, zh } from "./declare-rule";
 
 type Row = Readonly<Record<string, string>>;
-const points = (row: Row, before?: Row) => figures({ points: [{ point: "taxi", ...row }] }, before === undefined ? undefined : { points: [{ point: "taxi", ...before }] });
+const points = (row: Row, before?: Row) =>
+  figures(
+    { points: [{ point: "taxi", ...row }] },
+    before === undefined ? undefined : { points: [{ point: "taxi", ...before }] },
+  );
 
 export const scenarioRules: readonly Rule[] = [
   formulaRule({
@@ -82,6 +86,9 @@ export const scenarioRules: readonly Rule[] = [
 function pointsSheet(...listed: readonly string[]) {
   return {
     name: "场景进展表",
-    rows: [["场景", "名称", "应覆盖数", "已受理数", "云闪付交易笔数", "进展状态", "完成日期", "佐证材料"], ...listed.map((point) => [point, "", "3", "2", "10", "推进中", "", ""])],
+    rows: [
+      ["场景", "名称", "应覆盖数", "已受理数", "云闪付交易笔数", "进展状态", "完成日期", "佐证材料"],
+      ...listed.map((point) => [point, "", "3", "2", "10", "推进中", "", ""]),
+    ],
   };
 }

@@ -18,8 +18,14 @@ export const terminalDetail = form({
       rows: "bulk",
       key: "number",
       columns: {
-        number: words("终端号", "terminal number", { aliases: ["终端编号", "终端代码"], identifier: "terminal-number" }),
-        merchantCode: words("商户编号", "merchant code", { aliases: ["商户号", "所属商户编号"], identifier: "merchant-code" }),
+        number: words("终端号", "terminal number", {
+          aliases: ["终端编号", "终端代码"],
+          identifier: "terminal-number",
+        }),
+        merchantCode: words("商户编号", "merchant code", {
+          aliases: ["商户号", "所属商户编号"],
+          identifier: "merchant-code",
+        }),
         type: code("终端类型", "terminal type", {
           aliases: ["类型", "终端种类"],
           codes: {
@@ -29,9 +35,15 @@ export const terminalDetail = form({
             "code-plate": named("码牌", "code plate", "收款码牌", "静态码牌"),
           },
         }),
-        unifiedQr: truth("支持统一二维码", "reads the unified QR code", { aliases: ["是否支持统一二维码", "支持统一标准二维码"] }),
+        unifiedQr: truth("支持统一二维码", "reads the unified QR code", {
+          aliases: ["是否支持统一二维码", "支持统一标准二维码"],
+        }),
         placedOn: day("布放日期", "placed on", { aliases: ["安装日期", "入网日期"], dateWithin: "not-after-period" }),
-        withdrawnOn: day("撤除日期", "withdrawn on", { aliases: ["撤机日期", "退网日期"], required: false, dateWithin: "not-after-period" }),
+        withdrawnOn: day("撤除日期", "withdrawn on", {
+          aliases: ["撤机日期", "退网日期"],
+          required: false,
+          dateWithin: "not-after-period",
+        }),
       },
     },
   },

@@ -18,8 +18,12 @@ export const unionpayPlatform = form({
       rows: "one",
       scope: "county",
       columns: {
-        newlyBoundUsers: flow("户", "云闪付新增绑卡用户", "newly bound 云闪付 users", { aliases: ["新增绑卡用户", "全县新增绑卡用户"] }),
-        activeUsers: distinct("户", "全县月活跃用户", "active users of the county", { aliases: ["月活跃用户", "云闪付月活跃用户", "全县云闪付月活跃用户"] }),
+        newlyBoundUsers: flow("户", "云闪付新增绑卡用户", "newly bound 云闪付 users", {
+          aliases: ["新增绑卡用户", "全县新增绑卡用户"],
+        }),
+        activeUsers: distinct("户", "全县月活跃用户", "active users of the county", {
+          aliases: ["月活跃用户", "云闪付月活跃用户", "全县云闪付月活跃用户"],
+        }),
       },
     },
     platformBanks: {
@@ -30,7 +34,10 @@ export const unionpayPlatform = form({
       scope: "county",
       totalRow: ["合计", "总计"],
       columns: {
-        institution: code("机构", "institution", { aliases: ["银行", "发卡机构", "发卡行", "机构名称", "发卡银行"], codesFrom: "institutions" }),
+        institution: code("机构", "institution", {
+          aliases: ["银行", "发卡机构", "发卡行", "机构名称", "发卡银行"],
+          codesFrom: "institutions",
+        }),
         newlyBoundUsers: flow("户", "云闪付新增绑卡用户", "newly bound 云闪付 users", { aliases: ["新增绑卡用户"] }),
       },
     },
@@ -43,7 +50,9 @@ export const unionpayPlatform = form({
       totalRow: ["合计", "总计"],
       columns: {
         day: day("日期", "day", { aliases: ["交易日期"], dateWithin: "period" }),
-        transactions: flow("笔", "公交云闪付笔数", "bus transactions by 云闪付", { aliases: ["云闪付笔数", "公交交易笔数", "笔数"] }),
+        transactions: flow("笔", "公交云闪付笔数", "bus transactions by 云闪付", {
+          aliases: ["云闪付笔数", "公交交易笔数", "笔数"],
+        }),
       },
     },
   },

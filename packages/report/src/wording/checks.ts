@@ -11,52 +11,93 @@ export const checkTexts = {
   "table-twice": (d) => text(`${d.label}出现两次，只采用第一张`, `${d.label} stands twice; the first is read`),
   "sheet-unknown": (d) => text(`工作表“${d.label}”不是任何一张报表，未读取`, `the sheet "${d.label}" is no known form`),
   "column-missing": (d) => text(`缺少项目“${d.label}”`, `"${d.label}" is missing`),
-  "column-unknown": (d) => text(`项目“${d.label}”不在表式内，未读取`, `"${d.label}" is not in the form and is not read`),
+  "column-unknown": (d) =>
+    text(`项目“${d.label}”不在表式内，未读取`, `"${d.label}" is not in the form and is not read`),
   "column-twice": (d) => text(`项目“${d.label}”出现两次，只采用第一列`, `"${d.label}" stands twice; the first is read`),
   "hidden-content": (d) => text(`工作表“${d.label}”有隐藏的内容`, `the sheet "${d.label}" has hidden content`),
   "row-unknown": (d) => text(`行“${d.label}”不在表式内，未读取`, `the row "${d.label}" is not in the form`),
   "row-missing": (d) => text(`缺少行“${d.label}”`, `the row "${d.label}" is missing`),
-  "measure-converted": (d) => text(`金额单位写作${d.written}，已换算为${d.wanted}`, `amounts in ${d.written} were converted to ${d.wanted}`),
-  "measure-wrong": (d) => text(`金额单位写作${d.written}，应为${d.wanted}`, `amounts are in ${d.written}, not in ${d.wanted}`),
-  "institution-differs": (d) => text(`填报单位“${d.written}”不是报送机构 ${d.wanted}`, `"${d.written}" is not the reporting institution ${d.wanted}`),
+  "measure-converted": (d) =>
+    text(`金额单位写作${d.written}，已换算为${d.wanted}`, `amounts in ${d.written} were converted to ${d.wanted}`),
+  "measure-wrong": (d) =>
+    text(`金额单位写作${d.written}，应为${d.wanted}`, `amounts are in ${d.written}, not in ${d.wanted}`),
+  "institution-differs": (d) =>
+    text(
+      `填报单位“${d.written}”不是报送机构 ${d.wanted}`,
+      `"${d.written}" is not the reporting institution ${d.wanted}`,
+    ),
   "county-differs": (d) => text(`所属县“${d.written}”不是${d.wanted}`, `"${d.written}" is not ${d.wanted}`),
   "month-differs": (d) => text(`报告期“${d.written}”不是 ${d.wanted}`, `the month "${d.written}" is not ${d.wanted}`),
-  "people-missing": (d) => text(`${d.label}未填填表人或负责人`, `${d.label} names nobody who prepared or answers for it`),
+  "people-missing": (d) =>
+    text(`${d.label}未填填表人或负责人`, `${d.label} names nobody who prepared or answers for it`),
   "form-empty": (d) => text(`${d.label}是空表`, `${d.label} is empty`),
-  "explanation-unmatched": (d) => text(`情况说明 ${d.rule}“${d.item}”没有对应的疑问`, `the explanation of ${d.rule} "${d.item}" answers nothing`),
+  "explanation-unmatched": (d) =>
+    text(`情况说明 ${d.rule}“${d.item}”没有对应的疑问`, `the explanation of ${d.rule} "${d.item}" answers nothing`),
   "institution-unknown": (d) => text(`看不出“${d.label}”是哪家机构报送的`, `nobody of the roster sent "${d.label}"`),
   "report-missing": (d) => text(`${d.label}没有报送`, `${d.label} did not report`),
-  "report-late": (d) => text(`${d.label}于 ${d.received} 报送，应于 ${d.due} 前报送`, `${d.label} reported on ${d.received}, due ${d.due}`),
+  "report-late": (d) =>
+    text(`${d.label}于 ${d.received} 报送，应于 ${d.due} 前报送`, `${d.label} reported on ${d.received}, due ${d.due}`),
   "file-identical": (d) => text(`文件与 ${d.label} 完全相同，不作更正`, `identical to ${d.label}: no revision`),
   "cell-blank": (d) => text(`${d.label}未填`, `${d.label} is blank`),
   "cell-type": (d) => text(`${d.label}“${d.written}”无法识别`, `${d.label} "${d.written}" cannot be read`),
-  "cell-min": (d) => text(`${d.label}${d.written} 小于允许的最小值`, `${d.label} ${d.written} is below its least value`),
-  "cell-max": (d) => text(`${d.label}${d.written} 大于允许的最大值`, `${d.label} ${d.written} is above its greatest value`),
+  "cell-min": (d) =>
+    text(`${d.label}${d.written} 小于允许的最小值`, `${d.label} ${d.written} is below its least value`),
+  "cell-max": (d) =>
+    text(`${d.label}${d.written} 大于允许的最大值`, `${d.label} ${d.written} is above its greatest value`),
   "cell-integer": (d) => text(`${d.label}${d.written} 应为整数`, `${d.label} ${d.written} is not whole`),
   "cell-decimals": (d) => text(`${d.label}${d.written} 小数位过多`, `${d.label} ${d.written} has too many decimals`),
   "cell-code": (d) => text(`${d.label}“${d.written}”不在可选项内`, `${d.label} "${d.written}" is not in the list`),
-  "cell-credit-code": (d) => text(`统一社会信用代码 ${d.written} 校验码不符`, `the credit code ${d.written} fails its check character`),
-  "cell-merchant-code": (d) => text(`商户编号 ${d.written} 不是15位编号`, `the merchant code ${d.written} is malformed`),
-  "cell-terminal-number": (d) => text(`终端号 ${d.written} 不是8位编号`, `the terminal number ${d.written} is malformed`),
+  "cell-credit-code": (d) =>
+    text(`统一社会信用代码 ${d.written} 校验码不符`, `the credit code ${d.written} fails its check character`),
+  "cell-merchant-code": (d) =>
+    text(`商户编号 ${d.written} 不是15位编号`, `the merchant code ${d.written} is malformed`),
+  "cell-terminal-number": (d) =>
+    text(`终端号 ${d.written} 不是8位编号`, `the terminal number ${d.written} is malformed`),
   "cell-mcc": (d) => text(`MCC ${d.written} 不是4位数字`, `the MCC ${d.written} is malformed`),
-  "cell-date-in-period": (d) => text(`${d.label}${d.written} 不在统计期内`, `${d.label} ${d.written} is outside the period`),
-  "cell-date-after-period": (d) => text(`${d.label}${d.written} 晚于统计期末`, `${d.label} ${d.written} is after the period`),
-  "cell-text-number": (d) => text(`${d.label}“${d.written}”是文本格式，按 ${d.read} 读取`, `${d.label} "${d.written}" is text, read as ${d.read}`),
-  "cell-full-width": (d) => text(`${d.label}“${d.written}”含全角数字，按 ${d.read} 读取`, `${d.label} "${d.written}" has full-width digits, read as ${d.read}`),
-  "cell-suffix": (d) => text(`${d.label}“${d.written}”带有单位，按 ${d.read} 读取`, `${d.label} "${d.written}" carries a measure, read as ${d.read}`),
-  "cell-formula-error": (d) => text(`${d.label}是公式错误 ${d.written}`, `${d.label} is the formula error ${d.written}`),
-  "cell-nothing": (d) => text(`${d.label}填“${d.written}”，不能代替数字`, `${d.label} "${d.written}" stands for no figure`),
+  "cell-date-in-period": (d) =>
+    text(`${d.label}${d.written} 不在统计期内`, `${d.label} ${d.written} is outside the period`),
+  "cell-date-after-period": (d) =>
+    text(`${d.label}${d.written} 晚于统计期末`, `${d.label} ${d.written} is after the period`),
+  "cell-text-number": (d) =>
+    text(
+      `${d.label}“${d.written}”是文本格式，按 ${d.read} 读取`,
+      `${d.label} "${d.written}" is text, read as ${d.read}`,
+    ),
+  "cell-full-width": (d) =>
+    text(
+      `${d.label}“${d.written}”含全角数字，按 ${d.read} 读取`,
+      `${d.label} "${d.written}" has full-width digits, read as ${d.read}`,
+    ),
+  "cell-suffix": (d) =>
+    text(
+      `${d.label}“${d.written}”带有单位，按 ${d.read} 读取`,
+      `${d.label} "${d.written}" carries a measure, read as ${d.read}`,
+    ),
+  "cell-formula-error": (d) =>
+    text(`${d.label}是公式错误 ${d.written}`, `${d.label} is the formula error ${d.written}`),
+  "cell-nothing": (d) =>
+    text(`${d.label}填“${d.written}”，不能代替数字`, `${d.label} "${d.written}" stands for no figure`),
   "cell-length": (d) => text(`${d.label}过长`, `${d.label} is too long`),
-  "cell-code-repaired": (d) => text(`${d.label}“${d.written}”按 ${d.read} 读取`, `${d.label} "${d.written}" is read as ${d.read}`),
-  "cell-digits-lost": (d) => text(`${d.label}“${d.written}”被改成科学记数，位数已丢失`, `${d.label} "${d.written}" has lost its digits`),
+  "cell-code-repaired": (d) =>
+    text(`${d.label}“${d.written}”按 ${d.read} 读取`, `${d.label} "${d.written}" is read as ${d.read}`),
+  "cell-digits-lost": (d) =>
+    text(`${d.label}“${d.written}”被改成科学记数，位数已丢失`, `${d.label} "${d.written}" has lost its digits`),
   "cell-without-value": (d) => text(`${d.label}的公式没有计算结果`, `a formula in ${d.label} has no value`),
-  "cell-date-text": (d) => text(`${d.label}“${d.written}”按 ${d.read} 读取`, `${d.label} "${d.written}" is read as ${d.read}`),
+  "cell-date-text": (d) =>
+    text(`${d.label}“${d.written}”按 ${d.read} 读取`, `${d.label} "${d.written}" is read as ${d.read}`),
   "row-twice": (d) => text(`${d.key} 重复出现`, `${d.key} stands twice`),
   "roster-rooms": (d) => text(`服务室 ${d.key} ${d.label} 没有列出`, `room ${d.key} ${d.label} is not listed`),
   "room-unknown": (d) => text(`服务室 ${d.key} 不在名单内`, `room ${d.key} is not in the roster`),
-  "rooms-again": (d) => text(`上月列出的服务室 ${d.key} 本月没有列出`, `room ${d.key}, listed last month, is not listed`),
+  "rooms-again": (d) =>
+    text(`上月列出的服务室 ${d.key} 本月没有列出`, `room ${d.key}, listed last month, is not listed`),
   "points-assigned": (d) => text(`应由本机构报送的场景“${d.label}”没有列出`, `the point "${d.label}" is not listed`),
-  "acquirer-prefix": (d) => text(`商户编号 ${d.key} 不属于本机构（应以 ${d.wanted} 开头）`, `the merchant code ${d.key} does not begin with ${d.wanted}`),
-  "mcc-inside": (d) => text(`商户编号 ${d.key} 内含的MCC与MCC ${d.written} 不一致`, `the MCC inside ${d.key} is not ${d.written}`),
-  "merchant-code-shared": (d) => text(`商户编号 ${d.key} 同时由 ${d.other} 报送`, `the merchant code ${d.key} is reported by ${d.other} too`),
+  "acquirer-prefix": (d) =>
+    text(
+      `商户编号 ${d.key} 不属于本机构（应以 ${d.wanted} 开头）`,
+      `the merchant code ${d.key} does not begin with ${d.wanted}`,
+    ),
+  "mcc-inside": (d) =>
+    text(`商户编号 ${d.key} 内含的MCC与MCC ${d.written} 不一致`, `the MCC inside ${d.key} is not ${d.written}`),
+  "merchant-code-shared": (d) =>
+    text(`商户编号 ${d.key} 同时由 ${d.other} 报送`, `the merchant code ${d.key} is reported by ${d.other} too`),
 } as const satisfies Record<CheckName, (data: Data) => Text>;
