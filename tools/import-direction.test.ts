@@ -18,14 +18,18 @@ function sources(folder: string): readonly string[] {
 describe("imports", () => {
   it.each(packages)("%s imports only what stands before it, and only what it declares", (name) => {
     const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
-    const imports = sources(join(root, "packages", name, "src")).flatMap((file) => importsOf(relative(root, file), readFileSync(file, "utf8")));
+    const imports = sources(join(root, "packages", name, "src")).flatMap((file) =>
+      importsOf(relative(root, file), readFileSync(file, "utf8")),
+    );
     expect(imports.length).toBeGreaterThan(0);
     expect(directionFaults(name, manifest, imports)).toEqual([]);
   });
   it.each(packages)("%s uses nothing of Node's outside the edge", (name) => {
     if (name === "cli") return;
     const files = sources(join(root, "packages", name, "src")).filter((file) => !file.endsWith(".test.ts"));
-    const users = files.filter((file) => /\b(process\.|Buffer\b|__dirname|require\()/.test(withoutComments(readFileSync(file, "utf8"))));
+    const users = files.filter((file) =>
+      /\b(process\.|Buffer\b|__dirname|require\()/.test(withoutComments(readFileSync(file, "utf8"))),
+    );
     expect(users.map((file) => relative(root, file))).toEqual([]);
   });
   it.each(packages)("%s has no cycle between files", (name) => {
@@ -52,8 +56,24 @@ describe("the check itself", () => {
     expect(faults('import { z } from "zod";\nimport { a } from "@biaogan/core";')).toEqual([]);
   });
   it("finds a cycle", () => {
-    expect(cycleAmong(new Map([["a", ["b"]], ["b", ["c"]], ["c", ["a"]]]))).toEqual(["a", "b", "c", "a"]);
-    expect(cycleAmong(new Map([["a", ["b", "c"]], ["b", ["c"]], ["c", []]]))).toBeUndefined();
+    expect(
+      cycleAmong(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c"]],
+          ["c", ["a"]],
+        ]),
+      ),
+    ).toEqual(["a", "b", "c", "a"]);
+    expect(
+      cycleAmong(
+        new Map([
+          ["a", ["b", "c"]],
+          ["b", ["c"]],
+          ["c", []],
+        ]),
+      ),
+    ).toBeUndefined();
   });
 });
 

@@ -10,14 +10,23 @@ const parts = unzipSync(renderDocx(sampleDocument));
 const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 const document = part("word/document.xml");
 const styles = part("word/styles.xml");
-const style = (id: string): string => new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(styles)?.[0] ?? "";
+const style = (id: string): string =>
+  new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, "s").exec(styles)?.[0] ?? "";
 const bare = (text: string): string => text.replace(/\s/g, "");
-const entities = (text: string): string => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+const entities = (text: string): string =>
+  text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
 
 describe("one text in every renderer", () => {
   const wanted = plainText(sampleDocument).map(bare);
   it("DOCX carries every paragraph, in order", () => {
-    const paragraphs = [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([p]) => bare(entities([...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, t]) => t).join(""))));
+    const paragraphs = [...document.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([p]) =>
+      bare(entities([...p.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, t]) => t).join(""))),
+    );
     expect(paragraphs.filter((text) => text !== "").join("")).toBe(wanted.join(""));
   });
   it("HTML carries every paragraph, in order", () => {
@@ -36,7 +45,9 @@ describe("one text in every renderer", () => {
 describe("GB/T 9704 in the DOCX", () => {
   it("A4, 版心 156 × 225 mm, 22 lines, numbers outside", () => {
     expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
-    expect(document).toContain('<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="1442" w:gutter="0"/>');
+    expect(document).toContain(
+      '<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="1442" w:gutter="0"/>',
+    );
     expect(11906 - 1587 - 1474).toBe(8845);
     expect(document).toContain('<w:docGrid w:type="lines" w:linePitch="579"/>');
     expect(part("word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
@@ -68,7 +79,13 @@ describe("GB/T 9704 in the DOCX", () => {
   });
   it("headings are numbered 一、（一）1.（1） in order", () => {
     const text = plainText(sampleDocument);
-    expect(text.filter((line) => /^(一、|二、|（一）|1\.|（1）)/.test(line)).map((line) => line.slice(0, 4))).toEqual(["一、总体", "（一）用", "1.三级", "（1）四", "二、存在"]);
+    expect(text.filter((line) => /^(一、|二、|（一）|1\.|（1）)/.test(line)).map((line) => line.slice(0, 4))).toEqual([
+      "一、总体",
+      "（一）用",
+      "1.三级",
+      "（1）四",
+      "二、存在",
+    ]);
   });
   it("附件说明, the keepNext chain to the signature, the date four characters in", () => {
     expect(plainText(sampleDocument)).toContain("附件：1.年度目标完成情况表");
@@ -89,7 +106,9 @@ describe("GB/T 9704 in the DOCX", () => {
   });
   it("版记 hangs on the bottom of 版心 with its rules", () => {
     expect(document).toContain('w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="center" w:tblpYSpec="bottom"');
-    expect(document).toMatch(/<w:top w:val="single" w:sz="8".*<w:bottom w:val="single" w:sz="8".*<w:insideH w:val="single" w:sz="6"/s);
+    expect(document).toMatch(
+      /<w:top w:val="single" w:sz="8".*<w:bottom w:val="single" w:sz="8".*<w:insideH w:val="single" w:sz="6"/s,
+    );
     expect(plainText(sampleDocument).at(-1)).toBe("2021年10月9日印发");
   });
   it("every bound number stands in a content control that names its figure", () => {

@@ -1,4 +1,4 @@
-import { type Figure, isKnown, MisuseError, type Place } from "@biaogan/core";
+import { type Figure, isKnown, MisuseError, type Place, type Text } from "@biaogan/core";
 import type { Evaluate, Reading } from "./evaluate";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
@@ -101,10 +101,19 @@ function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration,
     : { outcome: { missing: "no-rows", measure: declaration.measure } as const };
 }
 
-function factOf(row: FactRow, column: string, declaration: ItemDeclaration): { outcome: Figure; place?: Place } {
+function factOf(
+  row: FactRow,
+  column: string,
+  declaration: ItemDeclaration,
+): { outcome: Figure; place?: Place; says?: Text } {
   const fact = row.cells[column];
   if (!fact) return { outcome: { missing: "blank", measure: declaration.measure } };
-  return { outcome: withPrecision(fact.figure, declaration), place: fact.place };
+  const says = isKnown(fact.figure) ? declaration.codes?.[fact.figure.known] : undefined;
+  return {
+    outcome: withPrecision(fact.figure, declaration),
+    place: fact.place,
+    ...(says === undefined ? {} : { says }),
+  };
 }
 
 /** A figure whose form prints it rounded in a scaled measure (万元, %) carries its decimals. */

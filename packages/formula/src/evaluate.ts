@@ -74,7 +74,10 @@ function evaluator(reading: Reading): Evaluate {
         return days(one, at, reading);
       case "months": {
         const due = reading.facts.months(one.window, at.month);
-        return leaf("months", { known: String(due.length), measure: "个" });
+        return {
+          ...leaf("months", { known: String(due.length), measure: "个" }),
+          label: text("到期月数", "months due"),
+        };
       }
       case "call":
         return named(one, evaluate(one.means, at));

@@ -152,6 +152,79 @@ describe("evaluateFormula", () => {
   });
 });
 
+describe("evaluateFormula on what is missing", () => {
+  const may = { "2021-02": { B01: { progress: [progress("B01", "60")] }, B02: { progress: [progress("B02", "2")] } } };
+
+  it("divides a daily average by the days of the months it has figures of, never by those of a missing month", () => {
+    const trace = run("dailyAverage(progress.users, year to date)", factsOf(may), {
+      month: "2021-02",
+      institution: "B01",
+    });
+    expect(trace.outcome).toEqual({ known: "2", measure: "户" });
+  });
+
+  it("calls a window that has not begun not due", () => {
+    const source = "mean(sum(progress.users over institutions) over second half)";
+    expect(run(source, factsOf(may), { month: "2021-06" }).outcome).toEqual({ missing: "not-due", measure: "ratio" });
+  });
+
+  it("keeps the reason of a refused report, and says no rows where a condition leaves none", () => {
+    const refused: Facts = { ...factsOf({}), table: () => ({ missing: "refused" }) };
+    expect(run("count(rooms)", refused, { month: "2021-02" }).outcome).toMatchObject({ missing: "refused" });
+    const suspended = factsOf({ "2021-02": { B01: { rooms: [room("B01", "01", "suspended", "0")] } } });
+    const trace = run("min(rooms.transactions over rooms where state = operating)", suspended, { month: "2021-02" });
+    expect(trace.outcome).toMatchObject({ missing: "no-rows" });
+  });
+
+  it("names a row that is not there by its key, and a report that is not there once", () => {
+    const facts = factsOf({
+      "2021-07": { B01: { rooms: [room("B01", "01", "operating", "3")] } },
+      "2021-09": { B01: { rooms: [room("B01", "01", "operating", "3"), room("B01", "02", "operating", "3")] } },
+    });
+    const trace = run("count(rooms where every(state = operating over second half))", facts, { month: "2021-09" });
+    expect(trace.completeness?.missing).toEqual(["B01 2021-08", "B01 2021-07 02", "B02 2021-09"]);
+  });
+
+  it("reads the months due as a share of the window", () => {
+    expect(run("timeElapsed(year)", factsOf({}), { month: "2021-09" }).outcome).toEqual({
+      known: "0.75",
+      measure: "ratio",
+    });
+    expect(run("timeElapsed(second half)", factsOf({}), { month: "2021-09" }).outcome).toEqual({
+      known: "0.5",
+      measure: "ratio",
+    });
+  });
+});
+
+describe("printFigures", () => {
+  const month = (a: string, b: string) => ({
+    B01: { progress: [progress("B01", a)] },
+    B02: { progress: [progress("B02", b)] },
+  });
+  const facts = factsOf({ "2021-01": month("3", "4"), "2021-02": month("5", "6"), "2021-03": month("1", "1") });
+  const print = (source: string) => printFigures(run(source, facts, { month: "2021-03" }), "zh");
+
+  it("writes every part of a sum, each part as one figure", () => {
+    expect(print("yearToDate(sum(progress.users over institutions))")).toBe("7 ＋ 11 ＋ 2 ＝ 20 户");
+  });
+
+  it("puts brackets where the order of operations would read otherwise", () => {
+    const sum = "sum(progress.users over institutions)";
+    expect(print(`20 户 - (${sum} - previous(${sum}))`)).toBe("20 － (2 － 11) ＝ 29 户");
+    expect(print(`(${sum} + ${sum}) / (${sum} / 2)`)).toBe("(2 ＋ 2) ÷ (2 ÷ 2) ＝ 4");
+  });
+});
+
+describe("parseFormula", () => {
+  it("reads nested brackets in time that does not multiply with their depth", () => {
+    const deep = `${"(".repeat(40)}progress.users${")".repeat(40)}`;
+    const started = performance.now();
+    expect(parseFormula(deep)).toHaveProperty("expression.node", "item");
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
 describe("checkFormula", () => {
   const faults = (source: string, expected: "figure" | "truth" = "figure", row?: string) => {
     const parsed = parseFormula(source, row ? { row } : {});

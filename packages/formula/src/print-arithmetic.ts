@@ -1,5 +1,5 @@
 import type { Language } from "@biaogan/core";
-import { digits } from "./print-trace";
+import { digits } from "./show-outcome";
 import type { Trace } from "./trace";
 import { tracePhrases } from "./wording";
 

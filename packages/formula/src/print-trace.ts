@@ -1,6 +1,7 @@
-import { isKnown, type Language, measures, show, showMissing, showNumber, showPlace } from "@biaogan/core";
+import { type Language, monthsBetween, showPlace } from "@biaogan/core";
 import { printArithmetic } from "./print-arithmetic";
-import type { Outcome, Trace } from "./trace";
+import { cellOf, digits, resultOf, showOutcome } from "./show-outcome";
+import type { Trace } from "./trace";
 import { tracePhrases } from "./wording";
 
 export interface ExplainOptions {
@@ -10,16 +11,6 @@ export interface ExplainOptions {
   readonly most?: number;
   /** Labels of rows by `institution key`; the key stands where there is none. */
   readonly rows?: Readonly<Record<string, string>>;
-}
-
-/** An outcome in words and digits. */
-export function showOutcome(outcome: Outcome, language: Language): string {
-  if ("truth" in outcome) return outcome.truth ? "✓" : "✗";
-  if (!isKnown(outcome)) return "missing" in outcome ? showMissing(outcome.missing, language) : "—";
-  if (outcome.measure === "ratio") return showNumber(outcome.known, /^-?\d+$/.test(outcome.known) ? 0 : 4);
-  const { decimals } = measures[outcome.measure];
-  const whole = decimals === 0 && !/^-?\d+$/.test(outcome.known);
-  return show(outcome, language, whole ? { decimals: 2 } : {});
 }
 
 /**
@@ -44,19 +35,6 @@ function withResult(trace: Trace, language: Language, cells: boolean): string {
   const arithmetic = printArithmetic(trace, language, cells);
   if (arithmetic === undefined) return resultOf(trace, language) + cellOf(trace, cells);
   return `${arithmetic} ＝ ${resultOf(trace, language)}`;
-}
-
-function resultOf(trace: Trace, language: Language): string {
-  return trace.says?.[language] ?? showOutcome(trace.outcome, language);
-}
-
-/** An operand in arithmetic: the number alone, its measure stands at the result. */
-export function digits({ outcome, ...trace }: Trace, language: Language, cells: boolean): string {
-  return showOutcome(outcome, language).replace(/(?<=\d) \S+$/, "") + cellOf(trace, cells);
-}
-
-function cellOf({ place }: Pick<Trace, "place">, cells: boolean): string {
-  return cells && place?.cell ? ` (${place.cell})` : "";
 }
 
 /**
@@ -94,20 +72,31 @@ function headOf(trace: Trace, language: Language, options: ExplainOptions): stri
     institution === undefined ? undefined : (options.names?.[institution] ?? institution),
     row === undefined ? undefined : (options.rows?.[`${institution} ${row}`] ?? row),
     label?.[language],
-    chosenBy && `（${chosenBy[language]}）`,
+    chosenBy && tracePhrases[language].chosenBy(chosenBy[language]),
   ].filter((word) => word !== undefined && word !== "");
   const count = trace.count !== undefined && trace.node === "rows" ? tracePhrases[language].rows(trace.count) : "";
   const where = place ? `${showPlace(place)}${count}` : "";
   return [words.join(" "), printFigures(trace, language), where].filter((part) => part !== "").join("   ");
 }
 
-/** `B07 2021-07`, `B07 2021-08` as one: 村镇银行 2021-07、2021-08. */
+/** `B07 2021-07`, `B07 2021-08`, `B07 2021-09` as one: 村镇银行 2021-07～2021-09. */
 function missingNames(names: readonly string[], { names: known = {}, rows = {} }: ExplainOptions): readonly string[] {
   const months = new Map<string, readonly string[]>();
   for (const name of names) {
     const [, code = "", month = "", row] = /^(?:(\S+) )?(\d{4}-\d{2})(?: (.*))?$/.exec(name) ?? [undefined, name];
     const who = [known[code] ?? code, row && (rows[`${code} ${row}`] ?? row)].filter(Boolean).join(" ");
-    months.set(who, [...(months.get(who) ?? []), month]);
+    months.set(who, [...(months.get(who) ?? []), month].sort());
   }
-  return [...months].map(([who, list]) => [who, list.join("、")].filter(Boolean).join(" "));
+  return [...months].map(([who, list]) => [who, runsOf(list).join("、")].filter(Boolean).join(" "));
+}
+
+/** Months that follow each other as a run from the first to the last. */
+function runsOf(months: readonly string[]): readonly string[] {
+  const runs: { readonly first: string; last: string }[] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && monthsBetween(run.last, month) === 1) run.last = month;
+    else runs.push({ first: month, last: month });
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}～${last}`));
 }

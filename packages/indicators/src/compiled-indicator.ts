@@ -1,4 +1,4 @@
-import { MisuseError } from "@biaogan/core";
+import { type Measure, MisuseError, measures, sameDimension } from "@biaogan/core";
 import { checkFormula, type Expression, parseFormula, type Vocabulary } from "@biaogan/formula";
 import type { Indicator } from "./indicator";
 
@@ -8,30 +8,46 @@ export interface CompiledIndicator {
   readonly value: Expression;
   readonly month: Expression;
   readonly yearToDate: Expression | undefined;
-  /** What the rates of change compare: the year to date of a flow, the month of a stock. */
-  readonly overYear: Expression;
   readonly excluded: Expression | undefined;
 }
 
 /**
  * Reads and checks an indicator's formulas against the vocabulary.
- * @throws MisuseError with the place and the reason of the first fault.
+ * @throws MisuseError with the place and the reason of the first fault, or where a formula gives another measure.
+ * @example compileIndicator(K01, vocabularyOf(benchmarkCounty2021, plan)).value.node // "call"
  */
 export function compileIndicator(indicator: Indicator, vocabulary: Vocabulary): CompiledIndicator {
-  const read = (source: string): Expression => compile(indicator.id, source, vocabulary);
+  const read = (source: string): Expression => compile(indicator, source, vocabulary);
   const value = read(indicator.formula);
-  const month = indicator.month === undefined ? value : read(indicator.month);
-  const yearToDate = indicator.yearToDate === undefined ? undefined : read(indicator.yearToDate);
-  const excluded = indicator.excluded === undefined ? undefined : read(`count(${indicator.excluded})`);
-  return { indicator, value, month, yearToDate, overYear: yearToDate ?? month, excluded };
+  return {
+    indicator,
+    value,
+    month: indicator.month === undefined ? value : read(indicator.month),
+    yearToDate: indicator.yearToDate === undefined ? undefined : read(indicator.yearToDate),
+    excluded: indicator.excluded === undefined ? undefined : compileCount(indicator, indicator.excluded, vocabulary),
+  };
 }
 
-function compile(id: string, source: string, vocabulary: Vocabulary): Expression {
+function compileCount(indicator: Indicator, rows: string, vocabulary: Vocabulary): Expression {
+  return compile({ ...indicator, measure: "个" }, `count(${rows})`, vocabulary);
+}
+
+function compile({ id, measure }: Indicator, source: string, vocabulary: Vocabulary): Expression {
   const parsed = parseFormula(source);
   if ("fault" in parsed) throw new MisuseError(`indicator ${id}`, `${source}: ${parsed.fault.message.en}`);
   const checked = checkFormula(parsed.expression, vocabulary, { expect: "figure" });
-  if ("gives" in checked) return parsed.expression;
-  const [first] = checked.faults;
-  const place = first?.span ? source.slice(first.span.from, first.span.to) : source;
-  throw new MisuseError(`indicator ${id}`, `"${place}": ${first?.message.en ?? ""}`);
+  if ("faults" in checked) {
+    const [first] = checked.faults;
+    const place = first?.span ? source.slice(first.span.from, first.span.to) : source;
+    throw new MisuseError(`indicator ${id}`, `"${place}": ${first?.message.en ?? ""}`);
+  }
+  const { gives } = checked;
+  if (gives.type === "number" && gives.measure && !meets(gives.measure, measure)) {
+    throw new MisuseError(`indicator ${id}`, `"${source}" gives ${gives.measure}, not ${measure}`);
+  }
+  return parsed.expression;
+}
+
+function meets(given: Measure, declared: Measure): boolean {
+  return sameDimension(given, declared) || (given === "ratio" && measures[declared].dimension === "ratio");
 }

@@ -3,14 +3,17 @@
 export type { AggregateOptions } from "./aggregate-month";
 // The month's result
 export { aggregateMonth } from "./aggregate-month";
+export type { PartFigure } from "./contributions";
 export { shareOut } from "./contributions";
+export { decimalsOf } from "./decimals";
 export type { ExplainRequest } from "./explain";
-// Explaining
+// Explaining and words
 export { explain, printExplanation } from "./explain";
-export type { Indicator } from "./indicator";
-export { indicatorSchema } from "./indicator";
+export type { Indicator, IndicatorExample } from "./indicator";
+export { indicatorExampleSchema, indicatorSchema } from "./indicator";
 export { jsonSchemas } from "./json-schema";
 export type {
+  Allotment,
   Aspect,
   Completeness,
   Contribution,
@@ -21,9 +24,13 @@ export type {
   Standing,
 } from "./month-result";
 export { aspectSchema, monthResultSchema, scoreSchema, standingSchema } from "./month-result";
-export type { Progress, ProgressInput, StandingPolicy } from "./progress-rules";
+export { monthResultFromJson, monthResultToJson } from "./month-result-json";
+export type { ProgressRule, StandingPolicy } from "./progress-rules";
 // Rules by name
-export { defaultStandingPolicy, readProgress } from "./progress-rules";
-export type { RankedFigure } from "./ranking";
-export { rankInstitutions } from "./ranking";
-export { aspectWords, milestoneWords, standingWords, targetPhrase } from "./wording";
+export { defaultStandingPolicy, progressRules } from "./progress-rules";
+export type { RankedFigure, RankingPolicy } from "./ranking";
+export { defaultRankingPolicy, rankInstitutions } from "./ranking";
+export type { StandingInput } from "./standing";
+export { readStanding } from "./standing";
+export type { TargetPhraseOptions } from "./wording/phrases";
+export { aspectWords, milestoneWords, standingWords, targetPhrase } from "./wording/phrases";

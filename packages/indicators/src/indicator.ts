@@ -1,5 +1,22 @@
-import { declarationSchema, figureKindSchema, measureSchema } from "@biaogan/core";
+import { declarationSchema, figureKindSchema, measureSchema, missingReasonSchema, monthSchema } from "@biaogan/core";
 import { z } from "zod";
+
+/**
+ * A small case beside a declaration: what was reported, and what the indicator gives for the county. It is the
+ * declaration's documentation and its test.
+ */
+export const indicatorExampleSchema = z
+  .object({
+    month: monthSchema,
+    /** Month → institution → table → rows of cells as text; an empty text is a blank cell. */
+    reported: z.record(
+      monthSchema,
+      z.record(z.string(), z.record(z.string(), z.array(z.record(z.string(), z.string())).readonly())),
+    ),
+    gives: z.union([z.string(), z.object({ missing: missingReasonSchema }).readonly()]),
+  })
+  .readonly();
+export type IndicatorExample = z.infer<typeof indicatorExampleSchema>;
 
 /**
  * An indicator as data: its formula in the one language, its measure and kind, and how it is read beside the county's
@@ -15,15 +32,17 @@ export const indicatorSchema = declarationSchema
     month: z.string().optional(),
     /** 本年累计, for flows. */
     yearToDate: z.string().optional(),
+    /** Decimals shown; the measure's own where left out. */
     decimals: z.number().int().nonnegative().optional(),
     /** `parts`: institutions' figures add up to the county's; `each`: each has a figure of its own; `none`. */
     institutions: z.enum(["parts", "each", "none"]),
-    /** Which institutions are ranked and how: by the indicator's own figure or by completion of their part. */
+    /** Whether institutions are ranked by the indicator's own figure. */
     ranking: z.enum(["value", "none"]),
     /** What the change against last month and last year is: a rate, points of a ratio, or neither. */
     comparison: z.enum(["rate", "points", "none"]),
     /** Rows left out of the figure by the formula, which are to be named: `rooms where state = suspended`. */
     excluded: z.string().optional(),
+    examples: z.array(indicatorExampleSchema).min(1).readonly(),
   })
   .readonly();
 export type Indicator = z.infer<typeof indicatorSchema>;

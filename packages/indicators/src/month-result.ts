@@ -1,5 +1,6 @@
 import { figureSchema, monthSchema, textSchema } from "@biaogan/core";
 import { traceSchema } from "@biaogan/formula";
+import { institutionClassSchema } from "@biaogan/plan";
 import { reportStatusSchema } from "@biaogan/report";
 import { z } from "zod";
 
@@ -32,30 +33,49 @@ export const aspectSchema = z.enum([
 ]);
 export type Aspect = z.infer<typeof aspectSchema>;
 
+/** One institution's part in an indicator whose institutions add up. */
 export const contributionSchema = z
   .object({
     institution: z.string(),
     value: figureSchema,
     /** Share of the county's total, in %. */
     share: figureSchema,
-    /** Share of the change since last month: who moved the total. */
+    /** Its own change since last month, in the indicator's measure. */
     change: figureSchema,
+    /** Share of the county's change (贡献率), in %: who moved the total. */
+    changeShare: figureSchema,
   })
   .readonly();
 export type Contribution = z.infer<typeof contributionSchema>;
 
-/** 并列 shares a rank: 1, 2, 2, 4. Institutions without a figure have no rank and say why. */
+/** 并列 shares a rank: 1, 2, 2, 4. Who lacks a part of its figure is named and has no rank. */
 export const rankSchema = z
   .object({
     institution: z.string(),
     value: figureSchema,
     rank: z.number().int().positive().optional(),
     tied: z.boolean(),
+    /** The parts it lacks (`B07 2021-09`). */
+    missing: z.array(z.string()).readonly(),
     /** Places gained since last month (negative: lost). */
     moved: z.number().int().optional(),
   })
   .readonly();
 export type Rank = z.infer<typeof rankSchema>;
+
+/** An institution's own part of a target, and how far it is. */
+export const allotmentSchema = z
+  .object({
+    institution: z.string(),
+    value: figureSchema,
+    target: figureSchema,
+    completion: figureSchema,
+    lead: figureSchema,
+    remaining: figureSchema,
+    standing: standingSchema,
+  })
+  .readonly();
+export type Allotment = z.infer<typeof allotmentSchema>;
 
 /** One indicator of the month with its target. */
 export const scoreSchema = z
@@ -71,13 +91,23 @@ export const scoreSchema = z
         progress: z.string(),
         comparator: z.enum(["at-least", "equal"]),
         /** Each member of a class, or each room, has to reach it alone. */
-        forEach: z.string().optional(),
+        forEach: z.enum([...institutionClassSchema.options, "rooms"]).optional(),
       })
       .readonly(),
-    /** The county's aspects; the traces of all but `target` explain themselves. */
+    /** Decimals the indicator is shown with, where it states its own; see `decimalsOf`. */
+    decimals: z.number().int().nonnegative().optional(),
+    /** The county's aspects; their traces are in `figures`. */
     aspects: z.record(aspectSchema, figureSchema).readonly(),
     standing: standingSchema,
     completeness: completenessSchema,
+    /** Who is left out of both sides of a comparison, since a part is missing on one (可比口径). */
+    comparedWithout: z
+      .object({
+        yearOnYear: z.array(z.string()).readonly(),
+        monthOnMonth: z.array(z.string()).readonly(),
+        change: z.array(z.string()).readonly(),
+      })
+      .readonly(),
     /** For a milestone: when it was done, and the evidence. */
     doneOn: figureSchema.optional(),
     evidence: figureSchema.optional(),
@@ -85,6 +115,8 @@ export const scoreSchema = z
     below: z.array(z.object({ key: z.string(), label: z.string(), value: figureSchema }).readonly()).readonly(),
     /** Named, and left out of the figure: suspended rooms. */
     excluded: z.array(z.object({ key: z.string(), label: z.string() }).readonly()).readonly(),
+    /** How institutions stand to their parts of the target, where the county broke it down (四（二）). */
+    allotments: z.array(allotmentSchema).readonly(),
     contributions: z.array(contributionSchema).readonly(),
     ranking: z.array(rankSchema).readonly(),
   })
@@ -105,6 +137,8 @@ export const monthResultSchema = z
     institutions: z
       .array(z.object({ code: z.string(), name: z.string(), shortName: z.string(), class: z.string() }).readonly())
       .readonly(),
+    /** The county's scenario points and rooms by key (`taxi`, `07`), as traces and `below` name them. */
+    sites: z.array(z.object({ key: z.string(), label: z.string(), reportedBy: z.string() }).readonly()).readonly(),
     reports: z.array(reportStatusSchema).readonly(),
     scores: z.array(scoreSchema).readonly(),
     /** Every figure with its trace: figures.K05.county, figures.K05.institutions.B02. */

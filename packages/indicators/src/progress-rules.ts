@@ -1,138 +1,90 @@
-import {
-  compare,
-  dividedBy,
-  type Exact,
-  exact,
-  type Figure,
-  isKnown,
-  type Measure,
-  minus,
-  monthOfYear,
-  times,
-} from "@biaogan/core";
-import { monthsRemaining, type ResolvedTarget, type Target, timeElapsed } from "@biaogan/plan";
-import type { Standing } from "./month-result";
+import type { Exact } from "@biaogan/core";
+import type { Target } from "@biaogan/plan";
 
-/** From where a lag is 严重滞后; a county may set its own. */
-export interface StandingPolicy {
-  /** Points behind 序时进度. */
-  readonly farBehindPoints: Exact;
-  /** Completion, in %, under which a level, coverage, floor or count is far behind. */
-  readonly farBehindCompletion: Exact;
+type NumberedProgress = Exclude<Target["progress"], "milestone">;
+
+/** How one kind of target is read. What has no meaning for it is left out: not applicable, never zero. */
+export interface ProgressRule {
+  /** Whether there is a 完成率 (value ÷ target). */
+  readonly completion: boolean;
+  /** Whether completion is held against time elapsed (较序时进度). */
+  readonly lead: boolean;
+  /** 剩余月均需完成: what is still to come of a `sum`, or the mean that the months left need for the window's `mean`. */
+  readonly remaining: "sum" | "mean" | "none";
+  /**
+   * The distance in points that tells 滞后 from 严重滞后: completion from `time-elapsed`, completion from `the-whole`
+   * (100%), or the value from the target in `points`.
+   */
+  readonly distance: "time-elapsed" | "the-whole" | "points";
+  /** A target that is reached: `stays` done, or has to `hold` to its month and is on pace until then. */
+  readonly reached: "stays" | "holds";
+  /** Whether a partial figure that reaches the target has reached it: a sum only grows, a mean or share may fall. */
+  readonly partialSuffices: boolean;
 }
-
-export const defaultStandingPolicy: StandingPolicy = { farBehindPoints: "10", farBehindCompletion: "90" };
-
-/** 完成率, 较序时进度, 剩余月均需完成 and the standing of a target in a month. */
-export interface Progress {
-  readonly completion: Figure;
-  readonly lead: Figure;
-  readonly remaining: Figure;
-  readonly standing: Standing;
-}
-
-export interface ProgressInput {
-  readonly resolved: ResolvedTarget;
-  readonly value: Figure;
-  readonly month: string;
-  /** Whether anybody that has to reach the target alone does not. */
-  readonly someBelow: boolean;
-  readonly policy: StandingPolicy;
-}
-
-type Rule = (input: ProgressInput, value: Exact, target: Exact) => Progress;
 
 /**
- * How each kind of target is read, complete by type (field-practice, "Words"): a sum against time elapsed, a level, a
- * coverage, a floor and a count against themselves, growth against the growth target.
+ * How each kind of target is read, complete by type (field-practice, "Words"). A sum is read against time elapsed; a
+ * mean, a share, a count and a floor against themselves; growth against the year's growth target, where a completion
+ * rate would say nothing (a fall has none).
  */
-const rules = {
-  accumulating: ({ resolved, month, policy }, value, target) => {
-    const completion = percent(value, target);
-    const lead = minus(completion, timeElapsed(month));
-    const left = monthsRemaining(month);
-    const missing = minus(target, value);
-    const reached = compare(missing, "0") <= 0;
-    const remaining: Figure =
-      left === 0
-        ? { notApplicable: true, measure: resolved.target.measure }
-        : { known: reached ? "0" : dividedBy(missing, exact(left)), measure: resolved.target.measure };
-    const standing = reached ? "done" : standingByLead(lead, policy);
-    return { completion: known(completion, "%"), lead: known(lead, "个百分点"), remaining, standing };
+export const progressRules = {
+  accumulating: {
+    completion: true,
+    lead: true,
+    remaining: "sum",
+    distance: "time-elapsed",
+    reached: "stays",
+    partialSuffices: true,
   },
-  level: (input, value, target) => {
-    const { month, resolved } = input;
-    const window = resolved.target.window === "second-half" ? 6 : 12;
-    const due = resolved.target.window === "second-half" ? monthOfYear(month) - 6 : monthOfYear(month);
-    const left = window - due;
-    const wanted = minus(times(target, exact(window)), times(value, exact(due)));
-    const remaining: Figure =
-      left === 0
-        ? { notApplicable: true, measure: resolved.target.measure }
-        : { known: compare(wanted, "0") <= 0 ? "0" : dividedBy(wanted, exact(left)), measure: resolved.target.measure };
-    return { ...againstItself(input, value, target, "on-pace"), remaining };
+  level: {
+    completion: true,
+    lead: false,
+    remaining: "mean",
+    distance: "the-whole",
+    reached: "holds",
+    partialSuffices: false,
   },
-  coverage: (input, value, target) => againstItself(input, value, target, "done"),
-  floor: (input, value, target) => againstItself(input, value, target, "on-pace"),
-  count: (input, value, target) => againstItself(input, value, target, "on-pace"),
-  growth: (input, value, target) => {
-    const gap = minus(value, target);
-    const reached = compare(gap, "0") >= 0;
-    const standing = reached ? atEnd(input, "on-pace") : standingByLead(gap, input.policy);
-    return { completion: none("%"), lead: none("个百分点"), remaining: none(input.resolved.target.measure), standing };
+  coverage: {
+    completion: true,
+    lead: false,
+    remaining: "none",
+    distance: "points",
+    reached: "stays",
+    partialSuffices: false,
   },
-} as const satisfies Record<Exclude<Target["progress"], "milestone">, Rule>;
+  growth: {
+    completion: false,
+    lead: false,
+    remaining: "none",
+    distance: "points",
+    reached: "holds",
+    partialSuffices: false,
+  },
+  floor: {
+    completion: true,
+    lead: false,
+    remaining: "none",
+    distance: "the-whole",
+    reached: "holds",
+    partialSuffices: false,
+  },
+  count: {
+    completion: true,
+    lead: false,
+    remaining: "none",
+    distance: "the-whole",
+    reached: "holds",
+    partialSuffices: true,
+  },
+} as const satisfies Record<NumberedProgress, ProgressRule>;
 
-/** The progress of a target by the rule of its kind; no figure is 无数据, never zero. */
-export function readProgress(input: ProgressInput): Progress {
-  const { target, value: wanted } = input.resolved;
-  const without = { completion: none("%"), lead: none("个百分点"), remaining: none(target.measure) };
-  if (target.progress === "milestone") return { ...without, standing: milestoneStanding(input) };
-  if (!isKnown(input.value) || wanted === undefined) {
-    const reason = "missing" in input.value ? input.value.missing : "no-rows";
-    return { ...without, completion: { missing: reason, measure: "%" }, standing: "no-data" };
-  }
-  return rules[target.progress](input, input.value.known, wanted);
+/** From where a target lags far (严重滞后); a county may set its own. */
+export interface StandingPolicy {
+  /** Points behind where it should be, above which a lag is 严重滞后. */
+  readonly farBehindPoints: Exact;
+  /** Share of the time to its month, in %, from which a milestone that is not begun lags. */
+  readonly beginBy: Exact;
 }
 
-function againstItself(input: ProgressInput, value: Exact, target: Exact, reachedStanding: Standing): Progress {
-  const completion = percent(value, target);
-  const reached = compare(value, target) >= 0 && !input.someBelow;
-  const far = compare(completion, input.policy.farBehindCompletion) < 0;
-  return {
-    completion: known(completion, "%"),
-    lead: none("个百分点"),
-    remaining: none(input.resolved.target.measure),
-    standing: reached ? atEnd(input, reachedStanding) : far ? "far-behind" : "behind",
-  };
-}
-
-/** What has to hold through the whole year is done at its end only. */
-function atEnd({ month, resolved }: ProgressInput, standing: Standing): Standing {
-  return month >= resolved.target.by ? "done" : standing;
-}
-
-function standingByLead(lead: Exact, { farBehindPoints }: StandingPolicy): Standing {
-  if (compare(lead, "0") >= 0) return "on-pace";
-  return compare(lead, `-${farBehindPoints}`) < 0 ? "far-behind" : "behind";
-}
-
-/** A milestone under way is on pace until its month; one not begun lags from the middle of the year on. */
-function milestoneStanding({ value, month, resolved }: ProgressInput): Standing {
-  if (!isKnown(value)) return "no-data";
-  if (value.known === "done") return "done";
-  if (month >= resolved.target.by) return "far-behind";
-  return value.known === "under-way" || compare(timeElapsed(month), "50") < 0 ? "on-pace" : "behind";
-}
-
-function percent(value: Exact, target: Exact): Exact {
-  return compare(target, "0") === 0 ? "100" : times(dividedBy(value, target), "100");
-}
-
-function known(value: Exact, measure: Measure): Figure {
-  return { known: value, measure };
-}
-
-function none(measure: Measure): Figure {
-  return { notApplicable: true, measure };
-}
+/** 严重滞后 from more than 10 points behind; a milestone is to be begun in the first half of its time. */
+export const defaultStandingPolicy: StandingPolicy = { farBehindPoints: "10", beginBy: "50" };

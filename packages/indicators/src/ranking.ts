@@ -1,46 +1,59 @@
-import { compare, type Figure, isKnown } from "@biaogan/core";
+import { compare, type Exact, type Figure, isKnown } from "@biaogan/core";
 import type { Rank } from "./month-result";
 
+/** A figure to be ranked. */
 export interface RankedFigure {
   readonly institution: string;
   readonly value: Figure;
-  /** Whether the figure is whole: one that lacks the month itself is shown and not ranked. */
-  readonly whole: boolean;
+  /** The parts it lacks, by name: who lacks any is named and not ranked. */
+  readonly missing: readonly string[];
+  /** What a ratio is taken over. */
+  readonly base?: Figure;
 }
+
+/** Who is ranked; ties share a rank (1, 2, 2, 4) in any case. */
+export interface RankingPolicy {
+  /** A ratio over fewer than so many (one terminal of one) is shown and not ranked. */
+  readonly leastBase: Exact;
+}
+
+/** Every ratio with a base is ranked. */
+export const defaultRankingPolicy: RankingPolicy = { leastBase: "1" };
 
 /**
  * Ranks from the largest down; equal figures share a rank and the next is left out (1, 2, 2, 4). Who has no whole figure
- * has no rank. `before` are last month's figures, for the movement.
+ * has no rank and stands after the others. `before` are last month's figures, for the movement.
+ * @example rankInstitutions([{ institution: "B01", value: { known: "3", measure: "户" }, missing: [] }])[0]?.rank // 1
  */
 export function rankInstitutions(
   figures: readonly RankedFigure[],
   before: readonly RankedFigure[] = [],
+  policy: RankingPolicy = defaultRankingPolicy,
 ): readonly Rank[] {
-  const earlier = placesOf(before);
-  const places = placesOf(figures);
-  const ranked = figures.map(({ institution, value }): Rank => {
+  const places = placesOf(figures, policy);
+  const earlier = placesOf(before, policy);
+  const ranks = figures.map(({ institution, value, missing }): Rank => {
     const rank = places.get(institution);
     const last = earlier.get(institution);
     return {
       institution,
       value,
+      missing,
       tied: rank !== undefined && [...places.values()].filter((one) => one === rank).length > 1,
       ...(rank === undefined ? {} : { rank }),
       ...(rank === undefined || last === undefined ? {} : { moved: last - rank }),
     };
   });
-  return ranked.sort(
-    (a, b) =>
-      (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) ||
-      (a.institution < b.institution ? -1 : 1),
-  );
+  const last = figures.length + 1;
+  return ranks.sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || (a.institution < b.institution ? -1 : 1));
 }
 
-function placesOf(figures: readonly RankedFigure[]): ReadonlyMap<string, number> {
-  const known = figures.flatMap(({ institution, value, whole }) =>
-    whole && isKnown(value) ? [{ institution, known: value.known }] : [],
-  );
+function placesOf(figures: readonly RankedFigure[], { leastBase }: RankingPolicy): ReadonlyMap<string, number> {
+  const ranked = figures.flatMap(({ institution, value, missing, base }) => {
+    const large = base === undefined || (isKnown(base) && compare(base.known, leastBase) >= 0);
+    return isKnown(value) && missing.length === 0 && large ? [{ institution, known: value.known }] : [];
+  });
   return new Map(
-    known.map((one) => [one.institution, 1 + known.filter((other) => compare(other.known, one.known) > 0).length]),
+    ranked.map((one) => [one.institution, 1 + ranked.filter((other) => compare(other.known, one.known) > 0).length]),
   );
 }

@@ -1,181 +1,183 @@
-import { compare, type Figure, isKnown, shiftMonth } from "@biaogan/core";
-import type { Reading, Trace } from "@biaogan/formula";
+import { type Figure, type Month, shiftMonth } from "@biaogan/core";
+import type { Reading, Standpoint } from "@biaogan/formula";
 import { type CountyPlan, institutionsOf, type ResolvedTarget } from "@biaogan/plan";
-import { completenessOf, explained, readAspects } from "./aspects";
+import { readAllotments } from "./allotments";
+import { compareWith } from "./comparison";
 import type { CompiledIndicator } from "./compiled-indicator";
-import { type PartFigure, shareOut } from "./contributions";
-import type { ExplainedFigure, MonthResult, Score } from "./month-result";
-import { readProgress, type StandingPolicy } from "./progress-rules";
-import { rankInstitutions } from "./ranking";
+import { shareOut } from "./contributions";
+import { completenessOf, explained, notApplicable } from "./evaluated";
+import type { Aspect, ExplainedFigure, MonthResult, Score } from "./month-result";
+import { goalOf, readPace } from "./pace";
+import type { StandingPolicy } from "./progress-rules";
+import { type RankedFigure, type RankingPolicy, rankInstitutions } from "./ranking";
+import { belowTarget, excludedRows, milestoneFacts, standpointOf } from "./sites";
+import { readStanding } from "./standing";
 
 export interface ScoreSetting {
   readonly plan: CountyPlan;
   readonly reading: Reading;
-  readonly month: string;
-  readonly policy: StandingPolicy;
+  readonly month: Month;
+  readonly standing: StandingPolicy;
+  readonly ranking: RankingPolicy;
 }
 
 /** One indicator's figures with their traces, as the month result keeps them. */
 type Figures = MonthResult["figures"][string];
 
-/** Evaluates one indicator and its target: the county, each institution, progress, shares and ranks. */
+/** Evaluates one indicator and its target: a numbered list of verbs. */
 export function scoreIndicator(
   compiled: CompiledIndicator,
   resolved: ResolvedTarget,
   setting: ScoreSetting,
 ): { readonly score: Score; readonly figures: Figures } {
   const { indicator } = compiled;
-  const { month, reading } = setting;
-  // 1. The county
-  const aspects = readAspects(compiled, reading, { month });
-  const value = aspects.value.value;
-  // 2. Each institution, now and last month
-  const institutions = institutionFigures(compiled, setting, month);
-  const before = institutionFigures(compiled, setting, shiftMonth(month, -1));
-  // 3. Progress by the target's own rule
-  const below = belowTarget(resolved, aspects.value.trace, institutions, setting);
-  const progress = readProgress({ resolved, value, month, someBelow: below.length > 0, policy: setting.policy });
-  const target: Figure =
-    resolved.value === undefined
-      ? { notApplicable: true, measure: indicator.measure }
-      : { known: resolved.value, measure: indicator.measure };
-  // 4. Shares and ranks
-  const parts = indicator.institutions === "parts" ? partsOf(institutions, before) : [];
-  const last = explained(compiled.value, reading, { month: shiftMonth(month, -1) }, indicator.measure);
-  const { target: declared } = resolved;
+  const { reading, month, plan } = setting;
+  const { target } = resolved;
+  const at = standpointOf(compiled, resolved, plan, month);
+  const own = (of: CompiledIndicator["value"]): ExplainedFigure => explained(of, reading, at, indicator.measure);
+  // 1. Evaluate the county
+  const county = own(compiled.value);
+  const alone = own(compiled.month);
+  const year = compiled.yearToDate ? own(compiled.yearToDate) : notApplicable(indicator.measure);
+  const completeness = completenessOf(county.trace);
+  // 2. Evaluate the institutions
+  const institutions = institutionFigures(compiled, setting, month, "value");
+  // 3. Compare with last year and last month
+  const yearOnYear = compareWith("yearOnYear", compiled, reading, at);
+  const monthOnMonth = compareWith("monthOnMonth", compiled, reading, at);
+  const change = compareWith("change", compiled, reading, at);
+  // 4. Pace and standing, by the rule of the target's kind
+  const pace = readPace(compiled.value, goalOf(target), target, reading, at);
+  const below = belowTarget(resolved, county.trace, institutions, plan, month);
+  const standing = readStanding(
+    {
+      resolved,
+      month,
+      value: county.value,
+      completion: pace.completion.value,
+      lead: pace.lead.value,
+      someBelow: below.length > 0,
+      whole: completeness.missing.length === 0,
+    },
+    setting.standing,
+  );
+  // 5. Share out and rank
+  const contributions = contributionsOf(
+    compiled,
+    setting,
+    { value: county.value, change: change.figure.value },
+    institutions,
+  );
+  const ranking = rankingOf(compiled, setting, institutions);
+  // 6. Lay together
+  const aspects = {
+    value: county,
+    month: alone,
+    yearToDate: year,
+    yearOnYear: yearOnYear.figure,
+    monthOnMonth: monthOnMonth.figure,
+    change: change.figure,
+    ...pace,
+  } as const satisfies Record<Aspect, ExplainedFigure>;
+  const { value: _, ...others } = aspects;
   const score: Score = {
     indicator: indicator.id,
-    target: declared.id,
-    clause: declared.clause,
-    field: declared.field,
+    target: target.id,
+    clause: target.clause,
+    field: target.field,
     title: indicator.title,
-    goal: {
-      progress: declared.progress,
-      comparator: declared.comparator,
-      ...("forEach" in declared && declared.forEach !== undefined ? { forEach: declared.forEach } : {}),
-    },
-    aspects: {
-      ...valuesOf(aspects),
-      completion: progress.completion,
-      lead: progress.lead,
-      remaining: progress.remaining,
-      target,
-    },
-    standing: progress.standing,
-    completeness: completenessOf(aspects.value.trace),
-    ...milestoneFacts(resolved, setting),
+    goal: goalRead(target),
+    ...(indicator.decimals === undefined ? {} : { decimals: indicator.decimals }),
+    aspects: valuesOf(aspects),
+    standing,
+    completeness,
+    comparedWithout: { yearOnYear: yearOnYear.without, monthOnMonth: monthOnMonth.without, change: change.without },
+    ...milestoneFacts(resolved, reading, at),
     below,
-    excluded: excludedRows(compiled, setting),
-    contributions: shareOut({ now: value, before: last.value }, parts),
-    ranking:
-      indicator.ranking === "none"
-        ? []
-        : rankInstitutions(
-            rankable(institutions, setting.plan, month),
-            rankable(before, setting.plan, shiftMonth(month, -1)),
-          ),
+    excluded: excludedRows(compiled, reading, plan, month),
+    allotments: readAllotments(compiled, resolved, institutions, setting),
+    contributions,
+    ranking,
   };
-  const whole = Object.fromEntries(Object.entries(aspects).filter(([aspect]) => aspect !== "value"));
-  return { score, figures: { county: aspects.value, institutions, aspects: whole } };
+  return { score, figures: { county, institutions, aspects: others } };
 }
 
-function valuesOf(
-  aspects: ReturnType<typeof readAspects>,
-): Pick<Score["aspects"], keyof ReturnType<typeof readAspects>> {
-  const { value, month, yearToDate, yearOnYear, monthOnMonth, change } = aspects;
+function goalRead(target: ResolvedTarget["target"]): Score["goal"] {
+  const { progress, comparator } = target;
+  const each = "forEach" in target && target.forEach !== undefined ? { forEach: target.forEach } : {};
+  return { progress, comparator, ...each };
+}
+
+function valuesOf(aspects: Readonly<Record<Aspect, ExplainedFigure>>): Score["aspects"] {
   return {
-    value: value.value,
-    month: month.value,
-    yearToDate: yearToDate.value,
-    yearOnYear: yearOnYear.value,
-    monthOnMonth: monthOnMonth.value,
-    change: change.value,
+    value: aspects.value.value,
+    month: aspects.month.value,
+    yearToDate: aspects.yearToDate.value,
+    yearOnYear: aspects.yearOnYear.value,
+    monthOnMonth: aspects.monthOnMonth.value,
+    change: aspects.change.value,
+    completion: aspects.completion.value,
+    lead: aspects.lead.value,
+    remaining: aspects.remaining.value,
+    target: aspects.target.value,
   };
 }
+
+type InstitutionFigures = Readonly<Record<string, ExplainedFigure>>;
 
 /** The figures of the institutions that the indicator speaks of; who owes nothing of it is left out. */
 function institutionFigures(
-  { indicator, value }: CompiledIndicator,
+  { indicator, value, month: alone }: CompiledIndicator,
   { plan, reading }: ScoreSetting,
-  month: string,
-): Readonly<Record<string, ExplainedFigure>> {
+  month: Month,
+  of: "value" | "month",
+): InstitutionFigures {
   if (indicator.institutions === "none") return {};
-  const figures = institutionsOf(plan, month).map(
-    ({ code }) => [code, explained(value, reading, { institution: code, month }, indicator.measure)] as const,
-  );
-  return Object.fromEntries(figures.filter(([, { value: figure }]) => !("notApplicable" in figure)));
-}
-
-function partsOf(
-  now: Readonly<Record<string, ExplainedFigure>>,
-  before: Readonly<Record<string, ExplainedFigure>>,
-): readonly PartFigure[] {
-  return Object.entries(now).map(([institution, { value }]) => ({
-    institution,
-    now: value,
-    before: before[institution]?.value ?? { missing: "no-base", measure: value.measure },
-  }));
-}
-
-/** Banks and payment institutions are ranked; a figure that lacks the month itself is not whole. */
-function rankable(figures: Readonly<Record<string, ExplainedFigure>>, plan: CountyPlan, month: string) {
-  return institutionsOf(plan, month)
-    .filter((one) => one.class === "commercial-bank" || one.class === "payment-institution")
-    .flatMap(({ code }) => {
-      const figure = figures[code];
-      if (!figure) return [];
-      const { missing } = completenessOf(figure.trace);
-      return [{ institution: code, value: figure.value, whole: !missing.some((name) => name.includes(month)) }];
-    });
-}
-
-/** Who does not reach a target that each bank, or each room, has to reach alone. */
-function belowTarget(
-  { target, value }: ResolvedTarget,
-  county: Trace,
-  institutions: Readonly<Record<string, ExplainedFigure>>,
-  { plan, month }: ScoreSetting,
-): Score["below"] {
-  if (!("forEach" in target) || target.forEach === undefined || value === undefined) return [];
-  const under = (figure: Figure): boolean => isKnown(figure) && compare(figure.known, value) < 0;
-  if (target.forEach === "rooms") {
-    return county.children
-      .flatMap((room) => {
-        const figure = room.outcome;
-        if ("truth" in figure || !under(figure) || room.row === undefined) return [];
-        return [{ key: room.row, label: roomName(plan, room.row), value: figure }];
-      })
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-  }
-  const members = institutionsOf(plan, month).filter((one) => one.class === target.forEach);
-  return members.flatMap(({ code, shortName }) => {
-    const figure = institutions[code]?.value;
-    return figure && under(figure) ? [{ key: code, label: shortName, value: figure }] : [];
+  const expression = of === "value" ? value : alone;
+  const figures = institutionsOf(plan, month).map(({ code: institution }) => {
+    const at: Standpoint = { institution, month };
+    return [institution, explained(expression, reading, at, indicator.measure)] as const;
   });
+  return Object.fromEntries(figures.filter(([, figure]) => !("notApplicable" in figure.value)));
 }
 
-function excludedRows({ excluded }: CompiledIndicator, { reading, plan, month }: ScoreSetting): Score["excluded"] {
-  if (!excluded) return [];
-  const { trace } = explained(excluded, reading, { month }, "个");
-  return trace.children.flatMap(({ row }) => (row === undefined ? [] : [{ key: row, label: roomName(plan, row) }]));
+function contributionsOf(
+  compiled: CompiledIndicator,
+  setting: ScoreSetting,
+  county: { readonly value: Figure; readonly change: Figure },
+  values: InstitutionFigures,
+): Score["contributions"] {
+  const { institutions, measure } = compiled.indicator;
+  if (institutions !== "parts") return [];
+  const now = institutionFigures(compiled, setting, setting.month, "month");
+  const before = institutionFigures(compiled, setting, shiftMonth(setting.month, -1), "month");
+  const none: Figure = { missing: "no-base", measure };
+  const parts = Object.entries(values).map(([institution, { value }]) => ({
+    institution,
+    value,
+    month: now[institution]?.value ?? none,
+    monthBefore: before[institution]?.value ?? none,
+  }));
+  return shareOut(county, parts);
 }
 
-function roomName(plan: CountyPlan, code: string): string {
-  return plan.county.rooms.find((room) => room.code === code)?.name ?? code;
+/** Last month's places are those of last month's figures; a sum or mean over the year's months begins anew in January. */
+function rankingOf(
+  compiled: CompiledIndicator,
+  setting: ScoreSetting,
+  institutions: InstitutionFigures,
+): Score["ranking"] {
+  const { indicator } = compiled;
+  if (indicator.ranking === "none") return [];
+  const anew = indicator.month !== undefined && setting.month.endsWith("-01");
+  const before = anew ? {} : institutionFigures(compiled, setting, shiftMonth(setting.month, -1), "value");
+  return rankInstitutions(rankedFigures(institutions), rankedFigures(before), setting.ranking);
 }
 
-/** When a milestone was done, and on what evidence. */
-function milestoneFacts(
-  { target }: ResolvedTarget,
-  { reading, month }: ScoreSetting,
-): Pick<Score, "doneOn" | "evidence"> {
-  if (target.progress !== "milestone") return {};
-  const read = (column: string, measure: "date" | "text"): Figure =>
-    explained(
-      { node: "item", table: "points", column, key: { node: "text", value: target.point } },
-      reading,
-      { month },
-      measure,
-    ).value;
-  return { doneOn: read("doneOn", "date"), evidence: read("evidence", "text") };
+function rankedFigures(figures: InstitutionFigures): readonly RankedFigure[] {
+  return Object.entries(figures).map(([institution, { value, trace }]) => {
+    const base = trace.node === "ratio" ? trace.children[1]?.outcome : undefined;
+    const { missing } = completenessOf(trace);
+    return { institution, value, missing, ...(base === undefined || "truth" in base ? {} : { base }) };
+  });
 }

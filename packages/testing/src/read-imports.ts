@@ -4,7 +4,8 @@ export interface SourceImport {
   readonly from: string;
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^"'`;]*?from\s*["']([^"']+)["']|(?:^|\n)\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** Every import of a source text, static, re-exporting or dynamic. */
 export function importsOf(file: string, source: string): readonly SourceImport[] {
@@ -22,20 +23,28 @@ export interface PackageManifest {
 }
 
 /** What is wrong with the imports of one package, a line each; nothing where all is right. */
-export function directionFaults(name: string, manifest: PackageManifest, imports: readonly SourceImport[]): readonly string[] {
+export function directionFaults(
+  name: string,
+  manifest: PackageManifest,
+  imports: readonly SourceImport[],
+): readonly string[] {
   const declared = new Set(Object.keys(manifest.dependencies ?? {}));
   const forTests = new Set([...declared, ...Object.keys(manifest.devDependencies ?? {})]);
   return imports.flatMap(({ file, from }) => {
     if (from.startsWith(".")) return [];
     const test = /\.test\.ts$|\/fixtures\/|\/bench\//.test(file);
     if (from.startsWith("node:")) return test || name === "cli" ? [] : [`${file}: ${from} outside the edge`];
-    const target = from.split("/").slice(0, from.startsWith("@") ? 2 : 1).join("/");
+    const target = from
+      .split("/")
+      .slice(0, from.startsWith("@") ? 2 : 1)
+      .join("/");
     const faults: string[] = [];
     if (target !== manifest.name && !(test ? forTests.has(target) || ROOT_TOOLS.has(target) : declared.has(target))) {
       faults.push(`${file}: ${target} is not declared`);
     }
     const other = /^@biaogan\/(\w+)/.exec(from)?.[1];
-    if (other !== undefined && other !== name && !test && !mayImport(name, other)) faults.push(`${file}: ${name} imports ${other}`);
+    if (other !== undefined && other !== name && !test && !mayImport(name, other))
+      faults.push(`${file}: ${name} imports ${other}`);
     return faults;
   });
 }

@@ -27,20 +27,34 @@ describe.skipIf(!rendered)("the page as LibreOffice lays it (needs soffice and p
     const folder = mkdtempSync(join(tmpdir(), "biaogan-page-"));
     writeFileSync(join(folder, "s.docx"), renderDocx(sampleDocument));
     const fonts = fileURLToPath(new URL("../../rendering/fonts.conf", import.meta.url));
-    execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "pdf", "--outdir", folder, join(folder, "s.docx")], {
-      env: { ...process.env, FONTCONFIG_FILE: fonts },
-      stdio: "ignore",
-    });
+    execFileSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        join(folder, "s.docx"),
+      ],
+      {
+        env: { ...process.env, FONTCONFIG_FILE: fonts },
+        stdio: "ignore",
+      },
+    );
     execFileSync("pdftotext", ["-bbox-layout", join(folder, "s.pdf"), join(folder, "s.html")]);
     const pages = readFileSync(join(folder, "s.html"), "utf8").split("<page ").slice(1);
     lines = pages.flatMap((page, index) =>
-      [...page.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/line>/gs)].map(([, x = "", y = "", right = "", body = ""]) => ({
-        page: index + 1,
-        x: mm(x),
-        y: mm(y),
-        right: mm(right),
-        text: [...body.matchAll(/>([^<]*)<\/word>/g)].map(([, word]) => word).join(""),
-      })),
+      [...page.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/line>/gs)].map(
+        ([, x = "", y = "", right = "", body = ""]) => ({
+          page: index + 1,
+          x: mm(x),
+          y: mm(y),
+          right: mm(right),
+          text: [...body.matchAll(/>([^<]*)<\/word>/g)].map(([, word]) => word).join(""),
+        }),
+      ),
     );
   });
   const on = (page: number): readonly Line[] => lines.filter((line) => line.page === page);

@@ -1,4 +1,4 @@
-import { text } from "@biaogan/core";
+import { type MonthWindow, text } from "@biaogan/core";
 import {
   argument,
   arithmeticOf,
@@ -14,6 +14,15 @@ import {
 import type { Expansion } from "./expansion";
 
 const WHOLE = numberOf("1");
+
+/** How many months a window has in all. */
+const ALL_MONTHS = {
+  month: "1",
+  "year-to-date": "12",
+  "first-half": "6",
+  "second-half": "6",
+  year: "12",
+} as const satisfies Record<MonthWindow, string>;
 
 /** All named expansions. What a rate or share is shown in (% or 个百分点) is the indicator's measure. */
 export const expansions = {
@@ -121,6 +130,16 @@ export const expansions = {
       return arithmeticOf("/", overMonths("sum", flow, window), overMonths("sum", counted, window));
     },
     example: "dailyAverage(sum(platformBus.transactions), year to date)",
+  },
+  timeElapsed: {
+    label: text("序时进度", "time elapsed"),
+    summary: text("窗口内已到期月数 ÷ 窗口全部月数", "the window's months due ÷ all its months"),
+    parameters: ["window"],
+    means: (args, span) => {
+      const window = windowOf("timeElapsed", argument(take("timeElapsed", args, 1, span), 0));
+      return arithmeticOf("/", { node: "months", window }, numberOf(ALL_MONTHS[window], "个"));
+    },
+    example: "timeElapsed(year)",
   },
   partsAndTotal: {
     label: text("合计＝各项之和", "total = sum of parts"),

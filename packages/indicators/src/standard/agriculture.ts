@@ -1,5 +1,8 @@
 import { text } from "@biaogan/core";
-import { declare } from "./declare";
+import { declare, gives, missing, rows, together } from "./declare";
+
+const rooms = (month: string, ...list: readonly (readonly [room: string, state: string, transactions: string])[]) =>
+  rows(month, "rooms", { Y01: list.map(([room, state, transactions]) => ({ room, state, transactions })) });
 
 export const agriculture = [
   declare({
@@ -13,6 +16,18 @@ export const agriculture = [
     institutions: "parts",
     ranking: "none",
     comparison: "none",
+    examples: [
+      // 08 was suspended in February; of 09 nothing is known in January, so it is not counted and named.
+      gives(
+        "2021-02",
+        "1",
+        together(
+          rooms("2021-01", ["07", "operating", "5"], ["08", "operating", "5"]),
+          rooms("2021-02", ["07", "operating", "5"], ["08", "suspended", "0"], ["09", "operating", "5"]),
+        ),
+      ),
+      gives("2021-02", missing("not-reported"), {}),
+    ],
   }),
   declare({
     id: "K16",
@@ -27,5 +42,18 @@ export const agriculture = [
     ranking: "none",
     comparison: "none",
     excluded: "rooms where state = suspended",
+    examples: [
+      gives(
+        "2021-09",
+        "14/3",
+        together(
+          rooms("2021-07", ["07", "operating", "3"], ["08", "operating", "9"], ["09", "operating", "1"]),
+          rooms("2021-08", ["07", "operating", "5"], ["08", "operating", "9"], ["09", "operating", "1"]),
+          rooms("2021-09", ["07", "operating", "6"], ["08", "operating", "9"], ["09", "suspended", "0"]),
+        ),
+      ),
+      gives("2021-06", missing("not-due"), rooms("2021-06", ["07", "operating", "3"])),
+      gives("2021-09", missing("no-rows"), rooms("2021-09", ["07", "suspended", "0"])),
+    ],
   }),
 ];

@@ -1,5 +1,7 @@
 import { text } from "@biaogan/core";
-import { declare, rowRatio } from "./declare";
+import { declare, gives, missing, rowRatio, rows } from "./declare";
+
+const merchant = (area: string, acceptsUnified: string, closedOn = "") => ({ area, acceptsUnified, closedOn });
 
 export const tourism = [
   declare({
@@ -12,5 +14,16 @@ export const tourism = [
     institutions: "each",
     ranking: "none",
     comparison: "points",
+    examples: [
+      gives(
+        "2021-09",
+        "50",
+        rows("2021-09", "merchants", {
+          B02: [merchant("scenic", "true"), merchant("scenic", "false"), merchant("street", "true")],
+          B05: [merchant("scenic", "true", "2021-05-01")],
+        }),
+      ),
+      gives("2021-09", missing("base-zero"), rows("2021-09", "merchants", { B02: [merchant("street", "true")] })),
+    ],
   }),
 ];
