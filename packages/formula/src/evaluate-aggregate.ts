@@ -35,6 +35,11 @@ export interface Parts {
   readonly reason?: MissingReason | undefined;
 }
 
+/** What an institution does not owe has no meaning for it; what a `when` leaves out is only left out. */
+function isNotOwed({ node, outcome }: Trace): boolean {
+  return "notApplicable" in outcome && node !== "when";
+}
+
 /** What was counted in the rows of one report, by the node that counted it. */
 export type CountedRows = WeakMap<FactColumns, Map<Aggregate, Parts>>;
 
@@ -83,9 +88,8 @@ function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Eva
     case "months": {
       const months = reading.facts.months(one.over.window, at.month);
       if (months.length === 0) return { traces: [], have: 0, due: 0, missing: [], rows: 0, reason: "not-due" };
-      return gather(
-        months.map((month) => ({ at: { ...at, month }, trace: evaluate(one.of ?? one, { ...at, month }) })),
-      );
+      const parts = months.map((month) => ({ at: { ...at, month }, trace: evaluate(one.of ?? one, { ...at, month }) }));
+      return parts.every(({ trace }) => isNotOwed(trace)) ? "not-owed" : gather(parts);
     }
     case "institutions": {
       const owing = tablesOf(one.of).flatMap((table) => [...reading.facts.reporters(table, at.month, classOf(one))]);

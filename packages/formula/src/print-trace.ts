@@ -1,4 +1,4 @@
-import { type Language, monthsBetween, showPlace } from "@biaogan/core";
+import { type Language, monthsBetween, type Place, showPlace } from "@biaogan/core";
 import { printArithmetic } from "./print-arithmetic";
 import { cellOf, digits, resultOf, showOutcome } from "./show-outcome";
 import type { Trace } from "./trace";
@@ -50,14 +50,30 @@ function linesOf(trace: Trace, indent: string, language: Language, options: Expl
   const parts = trace.children.filter((child) => child.node !== "number" || child.children.length > 0);
   const extreme = trace.node === "min" || trace.node === "max";
   const shown = parts.slice(0, extreme ? 1 : (options.most ?? 12));
-  const more = parts.length - shown.length;
+  const range = shown.length < parts.length && !extreme ? rangeOf(parts) : undefined;
+  const listed = range
+    ? [`${indent}  ${showPlace(range)}${say.rows(parts.length)}`]
+    : shown.flatMap((child) => linesOf(child, `${indent}  `, language, options));
+  const more = range ? 0 : parts.length - shown.length;
   const missing = hasOwnParts(trace) ? missingNames(trace.completeness?.missing ?? [], options) : [];
   return [
     indent + headOf(trace, language, options),
-    ...shown.flatMap((child) => linesOf(child, `${indent}  `, language, options)),
+    ...listed,
     ...(more > 0 ? [`${indent}  ${say.more(more)}`] : []),
     ...(missing.length > 0 ? [`${indent}  ${say.missing(missing)}`] : []),
   ];
+}
+
+/** Many cells that stand in one column of one sheet, as a range. */
+function rangeOf(parts: readonly Trace[]): Place | undefined {
+  const cells = parts.flatMap(({ place, children }) => (place?.cell && children.length === 0 ? [place] : []));
+  const [first, last] = [cells[0], cells.at(-1)];
+  const column = first?.cell?.replace(/\d+/, "");
+  if (!first || !last?.cell || cells.length < parts.length) return undefined;
+  const together = cells.every(
+    ({ file, sheet, cell }) => file === first.file && sheet === first.sheet && cell?.replace(/\d+/, "") === column,
+  );
+  return together ? { ...first, cell: `${first.cell}:${last.cell}` } : undefined;
 }
 
 /** Missing names are listed where the aggregate's own parts are cells or institutions, once. */

@@ -163,6 +163,7 @@ describe("aggregateMonth reports", () => {
       "P02",
     ]);
     expect(Object.keys(figures.K15?.institutions ?? {})).toEqual(["B05", "Y01"]);
+    expect(Object.keys(figures.K01?.institutions ?? {})).not.toContain("U01");
   });
 
   it("which bank does not reach a target that each has to reach", () => {

@@ -20,6 +20,8 @@ export interface ProgressRule {
   readonly reached: "stays" | "holds";
   /** Whether a partial figure that reaches the target has reached it: a sum only grows, a mean or share may fall. */
   readonly partialSuffices: boolean;
+  /** Whether a partial figure that does not reach the target is read as a lag; a count of some of the sites is not. */
+  readonly partialLags: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export const progressRules = {
     distance: "time-elapsed",
     reached: "stays",
     partialSuffices: true,
+    partialLags: true,
   },
   level: {
     completion: true,
@@ -43,6 +46,7 @@ export const progressRules = {
     distance: "the-whole",
     reached: "holds",
     partialSuffices: false,
+    partialLags: true,
   },
   coverage: {
     completion: true,
@@ -51,6 +55,7 @@ export const progressRules = {
     distance: "points",
     reached: "stays",
     partialSuffices: false,
+    partialLags: true,
   },
   growth: {
     completion: false,
@@ -59,6 +64,7 @@ export const progressRules = {
     distance: "points",
     reached: "holds",
     partialSuffices: false,
+    partialLags: true,
   },
   floor: {
     completion: true,
@@ -67,6 +73,7 @@ export const progressRules = {
     distance: "the-whole",
     reached: "holds",
     partialSuffices: false,
+    partialLags: true,
   },
   count: {
     completion: true,
@@ -75,6 +82,7 @@ export const progressRules = {
     distance: "the-whole",
     reached: "holds",
     partialSuffices: true,
+    partialLags: false,
   },
 } as const satisfies Record<NumberedProgress, ProgressRule>;
 

@@ -49,6 +49,15 @@ describe("rankInstitutions reports", () => {
     ]);
   });
 
+  it("nobody as risen because another did not report", () => {
+    const before = [figure("B01", "9"), figure("B02", "5"), figure("B03", "7")];
+    expect(places([figure("B01", undefined), figure("B02", "6"), figure("B03", "8")], before)).toEqual([
+      ["B03", 1, 0],
+      ["B02", 2, 0],
+      ["B01", undefined, undefined],
+    ]);
+  });
+
   it("no movement where there was no rank last month", () => {
     expect(places([figure("B01", "1")], [figure("B01", undefined)])).toEqual([["B01", 1, undefined]]);
   });

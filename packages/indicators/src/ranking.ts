@@ -22,7 +22,9 @@ export const defaultRankingPolicy: RankingPolicy = { leastBase: "1" };
 
 /**
  * Ranks from the largest down; equal figures share a rank and the next is left out (1, 2, 2, 4). Who has no whole figure
- * has no rank and stands after the others. `before` are last month's figures, for the movement.
+ * has no rank and stands after the others.
+ * @param before last month's figures: the movement is among those who are ranked in both months, so that nobody rises
+ *   because another did not report.
  * @example rankInstitutions([{ institution: "B01", value: { known: "3", measure: "户" }, missing: [] }])[0]?.rank // 1
  */
 export function rankInstitutions(
@@ -31,17 +33,23 @@ export function rankInstitutions(
   policy: RankingPolicy = defaultRankingPolicy,
 ): readonly Rank[] {
   const places = placesOf(figures, policy);
-  const earlier = placesOf(before, policy);
+  const both = new Set([...placesOf(before, policy).keys()].filter((institution) => places.has(institution)));
+  const among = (list: readonly RankedFigure[]) =>
+    placesOf(
+      list.filter(({ institution }) => both.has(institution)),
+      policy,
+    );
+  const [now, earlier] = [among(figures), among(before)];
   const ranks = figures.map(({ institution, value, missing }): Rank => {
     const rank = places.get(institution);
-    const last = earlier.get(institution);
+    const [from, to] = [earlier.get(institution), now.get(institution)];
     return {
       institution,
       value,
       missing,
       tied: rank !== undefined && [...places.values()].filter((one) => one === rank).length > 1,
       ...(rank === undefined ? {} : { rank }),
-      ...(rank === undefined || last === undefined ? {} : { moved: last - rank }),
+      ...(from === undefined || to === undefined ? {} : { moved: from - to }),
     };
   });
   const last = figures.length + 1;

@@ -63,6 +63,7 @@ describe("readStanding reports", () => {
     expect(standing("K15", "10")).toBe("on-pace");
     expect(standing("K15", "10", { month: "2021-12", whole: false })).toBe("done");
     expect(standing("K15", "8", { completion: percent("80") })).toBe("far-behind");
+    expect(standing("K15", "8", { completion: percent("80"), whole: false })).toBe("no-data");
   });
 
   it("a milestone: done, under way, not begun, in its month and overdue", () => {

@@ -28,7 +28,7 @@ export interface StandingInput {
 }
 
 /**
- * 已完成, 达到序时, 滞后, 严重滞后 or 无数据, by the rule of the target's kind. No figure is 无数据, never a lag.
+ * 已完成, 达到序时, 滞后, 严重滞后 or 无数据, by the rule of the target's kind. What is not known is 无数据, never a lag.
  * @example readStanding({ resolved: T01, month: "2021-09", value: { known: "8412", measure: "户" }, … }) // "behind"
  */
 export function readStanding(input: StandingInput, policy: StandingPolicy = defaultStandingPolicy): Standing {
@@ -39,6 +39,7 @@ export function readStanding(input: StandingInput, policy: StandingPolicy = defa
   if (wanted === undefined) return "no-data";
   const rule: ProgressRule = progressRules[target.progress];
   if (compare(value.known, wanted) >= 0 && !input.someBelow) return reachedStanding(rule, input);
+  if (!input.whole && !rule.partialLags) return "no-data";
   const distance = distances[rule.distance](input, value.known, wanted);
   if (distance === undefined) return "no-data";
   if (rule.distance === "time-elapsed" && compare(distance, "0") >= 0) return "on-pace";

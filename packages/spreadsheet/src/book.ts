@@ -15,12 +15,15 @@ export type Look =
   | "good"
   | "warn";
 
-/** One cell to write. Numbers are exact decimal text; a text never becomes a formula. */
+/** One cell to write. Numbers are decimal text and reach the file digit for digit; a text never becomes a formula. */
 export interface CellToWrite {
+  /** Row and column are counted from 1. */
   readonly row: number;
   readonly column: number;
   readonly kind: "text" | "number" | "date" | "boolean";
+  /** A number as decimal text (`"70.10"`), a date as yyyy-mm-dd, a truth value as `true` or `false`. */
   readonly value: string;
+  /** What suits its kind, where none is given. */
   readonly look?: Look;
   /** A number format in place of the look's own. */
   readonly format?: string;
@@ -31,6 +34,7 @@ export interface CellToWrite {
   readonly link?: string;
 }
 
+/** A merged area; its cells take the look of the top left one. */
 export interface MergeToWrite {
   readonly top: number;
   readonly left: number;
@@ -48,19 +52,23 @@ export interface ChoiceToWrite {
 }
 
 export interface SheetToWrite {
+  /** At most 31 characters, none of : \ / ? * [ ]. */
   readonly name: string;
   readonly visibility?: "visible" | "hidden" | "very-hidden";
   readonly cells: readonly CellToWrite[];
   readonly merges?: readonly MergeToWrite[];
-  /** Column widths in characters from column A; a Chinese character takes two. */
+  /** Column widths in characters from column A; a Chinese character takes two. A column without one suits its content. */
   readonly widths?: readonly number[];
+  /** Row heights in points, by row. */
   readonly heights?: Readonly<Record<number, number>>;
   readonly hiddenRows?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
+  /** A4 in any case, one page wide. */
   readonly landscape?: boolean;
   /** Rows repeated at the top of each printed page. */
   readonly printTitles?: { readonly from: number; readonly to: number };
+  /** The range with filter buttons: `A3:H40`. */
   readonly filter?: string;
   /** All cells locked but those that look like input. */
   readonly locked?: boolean;

@@ -1,29 +1,31 @@
-import { addDays, format } from "date-fns";
-
-/** Built-in number formats that are dates (ECMA-376 18.8.30), Chinese ones among them. */
-const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
-
-/** Whether a number format shows a date: y, m and d outside quotes, brackets and escapes. */
-export function isDateFormat(id: number, code: string | undefined): boolean {
-  if (BUILT_IN.has(id)) return true;
-  if (code === undefined) return false;
-  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, "");
-  return /y|d/i.test(bare) && !/^general$/i.test(bare);
-}
+const MS_OF_DAY = 86_400_000;
+/** 9999-12-31 in the 1900 system. */
+const LAST = 2_958_465;
+/** The day that the 1900 system counts and the calendar does not: 1900-02-29. */
+const NEVER = 60;
 
 /**
  * The day of a serial number. The 1900 system counts a 29 February 1900 that never was; days after it are one too many.
+ * @returns undefined where the number is no day: negative, 0 and 60 of the 1900 system, beyond 9999
  * @example serialDay("44440", false) // "2021-09-01"
  */
 export function serialDay(serial: string, system1904: boolean): string | undefined {
-  const days = Math.floor(Number(serial));
-  if (!Number.isFinite(days) || days < 0 || days > 2_958_465) return undefined;
-  if (system1904) return format(addDays(new Date(1904, 0, 1), days), "yyyy-MM-dd");
-  if (days === 0 || days === 60) return undefined;
-  return format(addDays(new Date(1899, 11, days < 60 ? 31 : 30), days), "yyyy-MM-dd");
+  if (!/^\d{1,7}(\.\d+)?$/.test(serial)) return undefined;
+  const days = Number(serial.split(".")[0]);
+  if (system1904) return days + 1_462 <= LAST ? dayAfter("1904-01-01", days) : undefined;
+  if (days === 0 || days === NEVER || days > LAST) return undefined;
+  return dayAfter(days < NEVER ? "1899-12-31" : "1899-12-30", days);
 }
 
-/** The serial number of a day in the 1900 system. */
+/**
+ * The serial number of a day in the 1900 system.
+ * @example daySerial("2021-09-01") // 44440
+ */
 export function daySerial(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse("1899-12-30T00:00:00Z")) / 86_400_000);
+  const days = (Date.parse(`${day}T00:00:00Z`) - Date.parse("1899-12-30T00:00:00Z")) / MS_OF_DAY;
+  return days <= NEVER ? days - 1 : days;
+}
+
+function dayAfter(start: string, days: number): string {
+  return new Date(Date.parse(`${start}T00:00:00Z`) + days * MS_OF_DAY).toISOString().slice(0, 10);
 }

@@ -1,13 +1,18 @@
 // Reading
 
 export type { BookToWrite, CellToWrite, ChoiceToWrite, Look, MergeToWrite, SheetToWrite } from "./book";
-export type { BatchOptions } from "./column-batches";
-export { csvBatches, sheetBatches } from "./column-batches";
+export type { CsvBatches, CsvBatchesOptions } from "./csv-batches";
+// Large tables
+export { csvBatches } from "./csv-batches";
 export type { ReadLimits } from "./limits";
 export { defaultLimits } from "./limits";
-export type { ReadOptions } from "./read-workbook";
+export type { ReadOptions, ReadResult } from "./read-workbook";
 export { readWorkbook } from "./read-workbook";
+export type { SheetBatchesOptions } from "./sheet-batches";
+export { sheetToBatches } from "./sheet-batches";
 export type { TemplateOptions } from "./template-book";
 export { templateBook } from "./template-book";
+export type { CsvOptions } from "./write-csv";
+export { writeCsv } from "./write-csv";
 // Writing
 export { writeWorkbook } from "./write-workbook";

@@ -1,93 +1,68 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
 import type { ReadLimits } from "./limits";
 import { Refused } from "./refusal";
+import { readDirectory, type ZipEntry } from "./zip-directory";
 
-/** The parts of a package by name, inflated on demand and counted while they are. */
+/** The parts of a package by name, inflated on demand and counted before they are. */
 export interface Package {
+  /** In lower case: names differ by case between programs. */
   readonly names: readonly string[];
   readonly part: (name: string) => Uint8Array | undefined;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly compressed: number;
-  readonly offset: number;
-}
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
+/** Below this a part may inflate by any ratio. */
+const SMALL = 16 * 1024 * 1024;
+const STEP = 32_768;
+const LOCAL = 0x04034b50;
 
 /**
- * Opens a zip package by its central directory. Bytes are counted while inflating, before any parser sees them, so that
- * a bomb is refused while it is still small.
+ * Opens a zip package. A part's size is checked against the limits before any room is made for it, inflating stops at
+ * the size that the directory gives, and the check sum must agree: a bomb is refused while small, damage never read.
  */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
-  const entries = directory(bytes, limits);
-  let inflated = 0;
+  const entries = readDirectory(bytes, limits);
+  let room = limits.inflatedBytes;
   return {
-    names: entries.map(({ name }) => name),
-    part: (wanted) => {
-      const entry = entries.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    names: [...entries.keys()],
+    part: (name) => {
+      const entry = entries.get(name.toLowerCase());
       if (!entry) return undefined;
-      const part = inflateEntry(bytes, entry, limits.inflatedBytes - inflated);
-      inflated += part.length;
+      if (entry.size > room || (entry.size > SMALL && entry.size > entry.packed * limits.ratio)) {
+        throw new Refused("F-TOO-LARGE", `${entry.name}: ${entry.size} bytes`);
+      }
+      room -= entry.size;
+      const part = inflateEntry(packedBytes(bytes, entry), entry);
+      if (crc32(part) !== entry.crc) throw new Refused("F-BROKEN", entry.name);
       return part;
     },
   };
 }
 
-function directory(bytes: Uint8Array, limits: ReadLimits): readonly Entry[] {
+function packedBytes(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && end > bytes.length - 66_000 && view.getUint32(end, true) !== END) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== END) throw new Refused("F-BROKEN", "zip");
-  const count = view.getUint16(end + 10, true);
-  if (count > limits.entries) throw new Refused("F-TOO-LARGE", `${count} parts`);
-  let at = view.getUint32(end + 16, true);
-  const entries: Entry[] = [];
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new Refused("F-BROKEN", "zip directory");
-    const nameLength = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, "/"),
-      method: view.getUint16(at + 10, true),
-      compressed: view.getUint32(at + 20, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL) throw new Refused("F-BROKEN", name);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packed > bytes.length) throw new Refused("F-BROKEN", name);
+  return bytes.subarray(start, start + packed);
 }
 
-function inflateEntry(bytes: Uint8Array, entry: Entry, room: number): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset } = entry;
-  if (offset + 30 > bytes.length) throw new Refused("F-BROKEN", entry.name);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const data = bytes.subarray(start, start + entry.compressed);
-  if (entry.method === 0) return data;
-  if (entry.method !== 8) throw new Refused("F-BROKEN", entry.name);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+function inflateEntry(packed: Uint8Array, { name, method, size }: ZipEntry): Uint8Array {
+  if (method === 0 && packed.length === size) return packed;
+  if (method !== 8) throw new Refused("F-BROKEN", name);
+  const part = new Uint8Array(size);
+  let filled = 0;
   const inflate = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > room) throw new Refused("F-TOO-LARGE", entry.name);
-    chunks.push(chunk);
+    if (filled + chunk.length > size) throw new Refused("F-BROKEN", name);
+    part.set(chunk, filled);
+    filled += chunk.length;
   });
   try {
-    // Small steps: the counter speaks before much is inflated.
-    for (let at = 0; at < data.length; at += 65_536)
-      inflate.push(data.subarray(at, at + 65_536), at + 65_536 >= data.length);
-  } catch (error) {
-    if (error instanceof Refused) throw error;
-    throw new Refused("F-BROKEN", entry.name);
+    for (let at = 0; at < packed.length; at += STEP)
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  } catch {
+    throw new Refused("F-BROKEN", name);
   }
-  const whole = new Uint8Array(size);
-  let filled = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, filled);
-    filled += chunk.length;
-  }
-  return whole;
+  if (filled !== size) throw new Refused("F-BROKEN", name);
+  return part;
 }

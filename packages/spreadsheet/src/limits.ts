@@ -1,20 +1,26 @@
-/** What a file may be before any library sees its bytes; each is an option. */
+/** What a file may be, counted before memory grows; each is an option. */
 export interface ReadLimits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
-  /** Bytes of all parts together once inflated: a 1 MB file can inflate to 1 GiB. */
+  /** Bytes of all parts that are read, once inflated: a 1 MB file can inflate to 1 GiB. */
   readonly inflatedBytes: number;
+  /** How many times its packed size a part of more than 16 MB may inflate to: tables reach 30, a bomb 1,000. */
+  readonly ratio: number;
   /** Parts of the package. */
   readonly entries: number;
-  /** Rows and columns that are read. */
-  readonly columns: number;
+  /** Cells that hold something, in all sheets together. */
+  readonly cells: number;
+  /** The last row and column that may hold something. */
   readonly rows: number;
+  readonly columns: number;
 }
 
 export const defaultLimits: ReadLimits = {
   fileBytes: 200 * 1024 * 1024,
   inflatedBytes: 600 * 1024 * 1024,
+  ratio: 200,
   entries: 2_000,
-  columns: 1_024,
+  cells: 12_000_000,
   rows: 1_048_576,
+  columns: 1_024,
 };

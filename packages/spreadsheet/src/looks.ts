@@ -13,7 +13,7 @@ function body(more: CellStyle): CellStyle {
 
 /** The office's look: 黑体 heads on light ground, 宋体 below, figures to the right. */
 export const looks = {
-  title: { font: { name: "黑体", size: 16 }, alignment: { horizontal: "center", vertical: "center" } },
+  title: { font: { name: "黑体", size: 16, bold: true }, alignment: { horizontal: "center", vertical: "center" } },
   remark: { font: { name: "楷体", size: 11 }, alignment: { vertical: "center" } },
   head: {
     font: { name: "黑体", size: 11 },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { type BookToWrite, csvBatches, readWorkbook, sheetBatches, writeWorkbook } from "./index";
+import { type BookToWrite, csvBatches, readWorkbook, sheetToBatches, writeWorkbook } from "./index";
 import { numberText } from "./number-text";
 
 const book: BookToWrite = {
@@ -29,6 +29,7 @@ const open = async (bytes: Uint8Array, file = "a.xlsx") => {
   if ("refusal" in read) throw new Error(read.refusal.message.zh);
   return read.workbook;
 };
+const fixture = (file: string) => readFileSync(new URL(`../fixtures/${file}`, import.meta.url));
 const refusalOf = async (bytes: Uint8Array, limits = {}) => {
   const read = await readWorkbook(bytes, { file: "a", limits });
   return "refusal" in read ? read.refusal.code : undefined;
@@ -51,7 +52,7 @@ describe("readWorkbook accepts", () => {
     expect(at(cells, 5, 3)).toMatchObject({ kind: "date", value: "2021-09-01" });
     expect(at(cells, 6, 1)).toMatchObject({ kind: "text", value: "=1+1" });
     expect(at(cells, 6, 2)).toMatchObject({ kind: "number", value: "3", formula: "1+2" });
-    expect(at(cells, 7, 2)).toMatchObject({ kind: "text", value: "12345678901234567" });
+    expect(at(cells, 7, 2)).toMatchObject({ kind: "number", value: "12345678901234567" });
     expect(merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
   });
   it("CSV in UTF-8, GB18030 and UTF-16, with quotes and newlines inside", async () => {
@@ -82,7 +83,7 @@ describe("readWorkbook accepts", () => {
   });
   it("files of openpyxl and LibreOffice: xlsx, xls and ods alike", async () => {
     for (const file of ["openpyxl.xlsx", "libreoffice.xls", "libreoffice.ods", "libreoffice.xlsx"]) {
-      const workbook = await open(readFileSync(new URL(`../fixtures/${file}`, import.meta.url)), file);
+      const workbook = await open(fixture(file), file);
       const sheet = workbook.sheets[0];
       expect(sheet?.name, file).toBe("月度进展表");
       expect(at(sheet?.cells ?? [], 1, 1)?.value, file).toBe("月度进展表");
@@ -90,8 +91,37 @@ describe("readWorkbook accepts", () => {
       expect(at(sheet?.cells ?? [], 6, 3), file).toMatchObject({ kind: "date", value: "2021-09-25" });
       expect(at(sheet?.cells ?? [], 7, 3), file).toMatchObject({ kind: "text", value: "１２３ 户" });
       expect(sheet?.merges, file).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
-      // SheetJS does not see what ods hides: docs/limits.md
-      expect(sheet?.hiddenRows, file).toEqual(file.endsWith(".ods") ? [] : [8]);
+      expect(sheet?.hiddenRows, file).toEqual([8]);
+    }
+  });
+  it("formulas, errors, comments, formats and what is hidden, as each program keeps them", async () => {
+    for (const ending of ["xlsx", "xls", "ods"]) {
+      const file = `libreoffice-assorted.${ending}`;
+      const [sheet, hidden] = (await open(fixture(file), file)).sheets;
+      const cells = sheet?.cells ?? [];
+      expect(at(cells, 1, 2), file).toMatchObject({ kind: "number", value: "0.985", format: "0.00%" });
+      expect(at(cells, 4, 2), file).toMatchObject({ kind: "number", value: "42.75", formula: "SUM(B2:B3)" });
+      expect(at(cells, 5, 2), file).toMatchObject({ kind: "error", value: "#DIV/0!" });
+      // LibreOffice keeps a truth value in ods as the number it is to it.
+      const truth = ending === "ods" ? { kind: "number", value: "1" } : { kind: "boolean", value: "true" };
+      expect(at(cells, 6, 2), file).toMatchObject(truth);
+      expect(at(cells, 7, 1), file).toMatchObject({ value: "批注" });
+      expect((at(cells, 7, 1) as { comment?: string } | undefined)?.comment, file).toContain("请核实");
+      expect(at(cells, 8, 2), file).toMatchObject({ kind: "number", value: "1234567.89" });
+      expect(at(cells, 9, 2), file).toMatchObject({ kind: "date", value: "2021-08-01" });
+      expect(at(cells, 12, 3), file).toMatchObject({ kind: "number", value: "0" });
+      expect(sheet?.hiddenColumns, file).toEqual([4]);
+      expect([hidden?.name, hidden?.visibility], file).toEqual(["底稿", "hidden"]);
+    }
+  });
+  it("dates counted from 1904, and says so", async () => {
+    for (const file of ["mac-1904.xlsx", "mac-1904.xls"]) {
+      const { sheets, notes } = await open(fixture(file), file);
+      expect(at(sheets[0]?.cells ?? [], 1, 1), file).toMatchObject({ kind: "date", value: "2021-09-25" });
+      expect(
+        notes.map(({ code }) => code),
+        file,
+      ).toEqual(["date-system-1904"]);
     }
   });
   it("numbers as a spreadsheet shows them", () => {
@@ -115,15 +145,10 @@ describe("readWorkbook refuses", () => {
     expect(await refusalOf((await writeWorkbook(book)).slice(0, 900))).toBe("F-BROKEN");
     expect(await refusalOf(new Uint8Array())).toBe("F-EMPTY");
     expect(await refusalOf(new TextEncoder().encode("%PDF-1.7"))).toBe("F-NOT-A-WORKBOOK");
-    const ole = Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]),
-      0,
-    ]);
-    expect(await refusalOf(ole)).toBe("F-PASSWORD");
+  });
+  it("what another program has put under a password, xls and ods alike", async () => {
+    for (const file of ["password.xls", "password.ods"])
+      expect(await refusalOf(fixture(file)), file).toBe("F-PASSWORD");
   });
   it("a document type in a part", async () => {
     const evil = zipSync({
@@ -174,7 +199,9 @@ describe("column batches", () => {
         ];
         const csv = clean.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(",")).join("\n");
         const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-        const read = [...csvBatches(new TextEncoder().encode(csv), { file: "x.csv", rowsPerBatch })].flatMap((batch) =>
+        const split = csvBatches(new TextEncoder().encode(csv), { file: "x.csv", rowsPerBatch });
+        if ("refusal" in split) throw new Error(split.refusal.message.en);
+        const read = [...split.batches].flatMap((batch) =>
           Array.from({ length: batch.length }, (_, i) =>
             batch.columns.map(({ bytes, offsets }) => decoder.decode(bytes.subarray(offsets[i], offsets[i + 1]))),
           ),
@@ -190,7 +217,7 @@ describe("column batches", () => {
   it("keep the rows' numbers where a sheet has blank rows", async () => {
     const workbook = await open(await writeWorkbook(book));
     const sheet = workbook.sheets[0];
-    const batches = sheet ? [...sheetBatches(sheet, 3, { file: "a", rowsPerBatch: 2 })] : [];
+    const batches = sheet ? [...sheetToBatches(sheet, { fromRow: 3, file: "a", rowsPerBatch: 2 })] : [];
     expect(batches.flatMap(({ rowNumbers = [] }) => [...rowNumbers])).toEqual([3, 5, 6, 7]);
   });
 });
