@@ -14,5 +14,5 @@ const month = [
   "--out",
   "examples/monthly-aggregation/out/2021-09",
 ];
-const { ok } = run(process.execPath, [`${root}packages/cli/dist/biaogan.js`, ...month], { show: true });
+const { ok } = run(process.execPath, [`${root}packages/cli/bin/biaogan.js`, ...month], { show: true });
 process.exit(ok ? 0 : 1);

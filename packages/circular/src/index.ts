@@ -18,6 +18,7 @@ export {
 } from "./document";
 export { annexLabel, annexList, chineseDay, documentNumber, inlineText, plainText } from "./document-text";
 export { boundFigures, figureReferences } from "./figure-references";
+export { jsonSchemas } from "./json-schema";
 // Words without a renderer of their own
 export { renderMarkdown } from "./markdown";
 export { chineseNumber, headingNumber } from "./numbering";

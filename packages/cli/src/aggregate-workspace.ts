@@ -4,6 +4,7 @@ import { standardIndicators } from "@biaogan/indicators/standard";
 import { type AcceptedMonth, checkMonth, type MonthCheck } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import type { CommandContext } from "./console";
+import { words } from "./wording";
 import { openWorkspace, readHistory, readInbox, type Workspace } from "./workspace";
 
 /** A month run through from its files to its figures. */
@@ -21,7 +22,7 @@ export async function aggregateWorkspace(
   context: CommandContext,
 ): Promise<AggregatedMonth> {
   const { workspace, history, checked } = await checkWorkspace(folder, month, context);
-  context.console.progress(`计算指标…`);
+  context.console.progress(words[context.language].stages.computing);
   const result = aggregateMonth(
     workspace.plan,
     { pack: benchmarkCounty2021, indicators: standardIndicators },
@@ -32,13 +33,12 @@ export async function aggregateWorkspace(
 }
 
 /** The first stages alone: who reported, and what is wrong with it. */
-export async function checkWorkspace(folder: string, month: Month, { console }: CommandContext) {
+export async function checkWorkspace(folder: string, month: Month, { console, language }: CommandContext) {
+  const { reading, checking } = words[language].stages;
   const workspace = await openWorkspace(folder);
   const history = await readHistory(workspace, month);
-  const receipts = await readInbox(workspace, month, (done, of, file) =>
-    console.progress(`读取 ${done}/${of} ${file}`),
-  );
-  console.progress(`校验 ${receipts.length} 个文件…`);
+  const receipts = await readInbox(workspace, month, (...at) => console.progress(reading(...at)));
+  console.progress(checking(receipts.length));
   const checked = checkMonth(benchmarkCounty2021, workspace.plan, receipts, { month, history });
   return { workspace, history, receipts, checked };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@biaogan/core";
 import { Command, CommanderError, Option } from "commander";
 import { aggregateCommand } from "./commands/aggregate";
 import { checkCommand } from "./commands/check";
@@ -45,6 +46,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
     const command = add(context, finish);
     program.addCommand(
       command
+        .copyInheritedSettings(program)
         .exitOverride()
         .helpOption("-h, --help", say.help)
         .configureHelp({ styleTitle: (title) => say.helpTitles[title] ?? title })
@@ -59,18 +61,19 @@ export async function run(args: readonly string[], options: RunOptions): Promise
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    return tell(error, options.console, say);
+    return tell(error, options.console, language);
   }
 }
 
-function tell(error: unknown, console: Console, say: (typeof words)["zh" | "en"]): ExitCode {
+function tell(error: unknown, console: Console, language: Language): ExitCode {
+  const say = words[language];
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     console.err(say.misuse(error.code, error.message));
     return 2;
   }
   if (error instanceof CallError) {
-    console.err(error.message);
+    console.err(error.told[language]);
     return 2;
   }
   console.err(say.unexpected(error instanceof Error ? error.message : String(error)));

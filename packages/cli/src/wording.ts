@@ -9,6 +9,11 @@ interface Words {
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly misuse: (code: string, message: string) => string;
   readonly unexpected: (message: string) => string;
+  readonly stages: {
+    readonly reading: (done: number, of: number, file: string) => string;
+    readonly checking: (files: number) => string;
+    readonly computing: string;
+  };
   readonly check: {
     readonly about: string;
     readonly files: string;
@@ -17,9 +22,6 @@ interface Words {
     readonly workspace: string;
     readonly json: string;
     readonly reading: string;
-    readonly noMonth: string;
-    readonly badMonth: (month: string) => string;
-    readonly noInstitution: string;
     readonly counted: (
       checked: number,
       missing: number,
@@ -32,13 +34,8 @@ interface Words {
     readonly refused: string;
   };
   readonly aggregate: Readonly<Record<"about" | "month" | "workspace" | "out" | "writing" | "written", string>>;
-  readonly explain: Readonly<Record<"about" | "indicator" | "institution" | "month" | "workspace" | "json", string>> & {
-    readonly unknownInstitution: (name: string) => string;
-    readonly nothing: (indicator: string, institution: string | undefined) => string;
-  };
-  readonly template: Readonly<Record<"about" | "form" | "out" | "month" | "institution" | "workspace", string>> & {
-    readonly unknown: (form: string, forms: string) => string;
-  };
+  readonly explain: Readonly<Record<"about" | "indicator" | "institution" | "month" | "workspace" | "json", string>>;
+  readonly template: Readonly<Record<"about" | "form" | "out" | "month" | "institution" | "workspace", string>>;
   readonly status: Readonly<Record<"about" | "month" | "workspace" | "accepted" | "refused", string>> & {
     readonly header: readonly string[];
     readonly states: Readonly<Record<ReportState, string>>;
@@ -84,6 +81,11 @@ export const words: Readonly<Record<Language, Words>> = {
       }
     },
     unexpected: (message) => `运行出错：${message}`,
+    stages: {
+      reading: (done, of, file) => `读取 ${done}/${of} ${file}`,
+      checking: (files) => `校验 ${files} 个文件…`,
+      computing: "计算指标…",
+    },
     check: {
       about: "报送前自查：校验一家机构一个月的报表文件",
       files: "报表文件（xlsx、xls、ods、csv）",
@@ -92,9 +94,6 @@ export const words: Readonly<Record<Language, Words>> = {
       workspace: "工作区文件夹（含 county.json）",
       json: "输出 JSON",
       reading: "读取",
-      noMonth: "表头没有报告期，请用 --month 指明月份，如 --month 2021-09",
-      badMonth: (month) => `月份写法不对：${month}，应如 2021-09`,
-      noInstitution: "表头没有填报单位，请用 --institution 指明机构",
       counted: (checked, missing, errors, warnings, pending, hints) =>
         `共核对 ${checked} 处，缺数未核 ${missing} 处：错误 ${errors} 处，疑问 ${warnings} 处（待说明 ${pending} 处），提示 ${hints} 处`,
       accepted: (pending) => (pending > 0 ? "✓ 可以报送；疑问请随表附情况说明" : "✓ 可以报送"),
@@ -115,8 +114,6 @@ export const words: Readonly<Record<Language, Words>> = {
       month: "报告月份；不写则取最近一个月",
       workspace: "工作区文件夹",
       json: "输出 JSON",
-      unknownInstitution: (name) => `名单中没有机构：${name}`,
-      nothing: (indicator, institution) => `没有这个数：${[indicator, institution].filter(Boolean).join(" ")}`,
     },
     template: {
       about: "生成一张报表的空白模板",
@@ -125,7 +122,6 @@ export const words: Readonly<Record<Language, Words>> = {
       month: "报告月份，写入表头",
       institution: "机构代码或名称，写入表头",
       workspace: "工作区文件夹",
-      unknown: (form, forms) => `没有这张表：${form}。可选：${forms}`,
     },
     status: {
       about: "报送情况：谁按时、谁逾期、谁没报",
@@ -160,6 +156,11 @@ export const words: Readonly<Record<Language, Words>> = {
     helpTitles: {},
     misuse: (_code, message) => message.replace(/^error: /, ""),
     unexpected: (message) => `failed: ${message}`,
+    stages: {
+      reading: (done, of, file) => `reading ${done}/${of} ${file}`,
+      checking: (files) => `checking ${files} files…`,
+      computing: "computing the indicators…",
+    },
     check: {
       about: "check a month's report files of one institution before sending them",
       files: "report files (xlsx, xls, ods, csv)",
@@ -168,9 +169,6 @@ export const words: Readonly<Record<Language, Words>> = {
       workspace: "workspace folder (with county.json)",
       json: "print JSON",
       reading: "reading",
-      noMonth: "the head names no month: give --month 2021-09",
-      badMonth: (month) => `not a month: ${month}; write 2021-09`,
-      noInstitution: "the head names no institution: give --institution",
       counted: (checked, missing, errors, warnings, pending, hints) =>
         `${checked} checks, ${missing} not possible: ${errors} errors, ${warnings} warnings (${pending} to explain), ${hints} hints`,
       accepted: (pending) => (pending > 0 ? "✓ can be sent; explain the warnings" : "✓ can be sent"),
@@ -191,8 +189,6 @@ export const words: Readonly<Record<Language, Words>> = {
       month: "reporting month; the latest where left out",
       workspace: "workspace folder",
       json: "print JSON",
-      unknownInstitution: (name) => `not in the roster: ${name}`,
-      nothing: (indicator, institution) => `no such figure: ${[indicator, institution].filter(Boolean).join(" ")}`,
     },
     template: {
       about: "write an empty form to fill in",
@@ -201,7 +197,6 @@ export const words: Readonly<Record<Language, Words>> = {
       month: "reporting month, written into the head",
       institution: "institution's code or name, written into the head",
       workspace: "workspace folder",
-      unknown: (form, forms) => `no such form: ${form}; one of ${forms}`,
     },
     status: {
       about: "who reported: on time, late, missing",

@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Finding, Month, Workbook } from "@biaogan/core";
+import type { Finding, Language, Month, Workbook } from "@biaogan/core";
 import { type CountyPlan, loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
 import { type AcceptedMonth, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
+import { callErrors } from "./call-errors";
 import { CallError } from "./misuse";
 
 /** A county's folder: its file, its history and the months' inboxes. */
@@ -22,14 +23,17 @@ const WORKBOOKS = /\.(xlsx|xlsm|xls|ods|et|csv|tsv|txt)$/i;
  * @throws CallError where the folder holds no workspace or the county's file does not load.
  */
 export async function openWorkspace(folder: string): Promise<Workspace> {
-  const county = parseJson(await readText(join(folder, "county.json")), join(folder, "county.json"));
+  const path = join(folder, "county.json");
+  if (!(await stat(path).catch(() => undefined))) throw callErrors.noWorkspace(folder);
+  const county = parseJson(await readText(path), path);
   const loaded = loadPlan(workPlan2021, county);
-  if ("findings" in loaded) throw new CallError(loaded.findings.map(loadingLine).join("\n"));
+  if ("findings" in loaded)
+    throw new CallError({ zh: loadingLines(loaded.findings, "zh"), en: loadingLines(loaded.findings, "en") });
   return { folder, plan: loaded.plan };
 }
 
-function loadingLine({ code, message, mend }: Finding): string {
-  return `${code} ${message.zh}：${mend.zh}`;
+function loadingLines(findings: readonly Finding[], language: Language): string {
+  return findings.map(({ code, message, mend }) => `${code} ${message[language]}: ${mend[language]}`).join("\n");
 }
 
 /** The accepted months before a month, oldest first. */
@@ -39,8 +43,17 @@ export async function readHistory(workspace: Workspace, month: Month): Promise<r
     .filter((file) => /^\d{4}-\d{2}\.json$/.test(file) && file.slice(0, 7) < month)
     .sort();
   return Promise.all(
-    files.map(async (file) => acceptedMonthFromJson(parseJson(await readText(join(folder, file)), file))),
+    files.map(async (file) => acceptedFrom(parseJson(await readText(join(folder, file)), join(folder, file)), file)),
   );
+}
+
+function acceptedFrom(json: unknown, file: string): AcceptedMonth {
+  try {
+    return acceptedMonthFromJson(json);
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+    throw callErrors.notAccepted(file, why.slice(0, 120));
+  }
 }
 
 /**
@@ -55,7 +68,7 @@ export async function readInbox(
 ): Promise<readonly Receipt[]> {
   const inbox = join(workspace.folder, month, INBOX);
   const names = await readdir(inbox).catch(() => undefined);
-  if (!names) throw new CallError(`${month} 没有收件文件夹：${inbox}`);
+  if (!names) throw callErrors.noInbox(month, inbox);
   const register = await readRegister(join(workspace.folder, month, REGISTER));
   const files = names.filter((name) => WORKBOOKS.test(name) && !name.startsWith("~$")).sort();
   const receipts: Receipt[] = [];
@@ -87,7 +100,7 @@ async function readRegister(path: string): Promise<readonly RegisterEntry[]> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return [];
   const read = await readWorkbook(bytes, { file: basename(path) });
-  if ("refusal" in read) throw new CallError(`${path}：${read.refusal.message.zh}`);
+  if ("refusal" in read) throw new CallError(read.refusal.message);
   const cells = read.workbook.sheets[0]?.cells ?? [];
   const at = (row: number, column: number): string =>
     cells.find((cell) => cell.row === row && cell.column === column)?.value.trim() ?? "";
@@ -115,14 +128,14 @@ function isoTime(written: string): string {
 /** Reads one workbook that a bank names on the command line. */
 export async function readNamedFile(path: string): Promise<{ workbook: Workbook } | { refusal: Finding }> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new CallError(`找不到文件：${path}`);
-  if (!found.isFile()) throw new CallError(`不是文件：${path}`);
+  if (!found) throw callErrors.noFile(path);
+  if (!found.isFile()) throw callErrors.notAFile(path);
   return readWorkbook(await readFile(path), { file: basename(path) });
 }
 
 async function readText(path: string): Promise<string> {
   return readFile(path, "utf8").catch(() => {
-    throw new CallError(`找不到文件：${path}`);
+    throw callErrors.noFile(path);
   });
 }
 
@@ -130,6 +143,6 @@ function parseJson(source: string, path: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    throw new CallError(`不是有效的 JSON：${path}`);
+    throw callErrors.notJson(path);
   }
 }

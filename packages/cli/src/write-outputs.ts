@@ -11,7 +11,8 @@ import { renderDocx } from "@biaogan/circular/docx";
 import { renderHtml } from "@biaogan/circular/html";
 import { circularTemplate2021 } from "@biaogan/circular/standard";
 import { type Text, text } from "@biaogan/core";
-import { type Aspect, printExplanation } from "@biaogan/indicators";
+import { type Aspect, aspectSchema, monthResultToJson, printExplanation } from "@biaogan/indicators";
+import { findingsFile } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { monthBook } from "./month-book";
@@ -39,20 +40,11 @@ export async function writeOutputs(month: AggregatedMonth, out: string): Promise
     renderHtml(circular, { traces: tracesOf(circular, month) }),
   );
   await write("month.xlsx", text("结果工作簿    ", "workbook        "), await writeWorkbook(monthBook(month)));
-  await write("month-result.json", text("指标结果      ", "month result    "), json(result));
-  await write(
-    "findings.json",
-    text("校验发现      ", "findings        "),
-    json({
-      schema: "biaogan/findings@1",
-      month: checked.month,
-      findings: checked.findings,
-      revisions: checked.revisions,
-    }),
-  );
+  await write("month-result.json", text("指标结果      ", "month result    "), json(monthResultToJson(result)));
+  await write("findings.json", text("校验发现      ", "findings        "), json(findingsFile(checked)));
   const notices = checked.accepted.reports.map((report) => composeNotice(report, checked, workspace.plan));
   for (const { institution, document } of notices) {
-    await writeFile(join(out, "反馈单", `${institution}.docx`), renderDocx(document));
+    await writeFile(join(out, "反馈单", `${fileName(institution)}.docx`), renderDocx(document));
   }
   written.push({
     path: join(out, "反馈单"),
@@ -83,7 +75,10 @@ function tracesOf(circular: OfficialDocument, { result }: AggregatedMonth): Read
 }
 
 function aspectOf(aspect: string): Aspect {
-  return ASPECTS.find((one) => one === aspect) ?? "value";
+  return aspectSchema.safeParse(aspect).data ?? "value";
 }
 
-const ASPECTS: readonly Aspect[] = ["value", "month", "yearToDate", "yearOnYear", "monthOnMonth", "change"];
+/** A short name from the county's file names a file, never a path. */
+function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/^\.+/, "_");
+}

@@ -90,7 +90,7 @@ describe("aggregateMonth accepts", () => {
       { "2021-01": month((i) => 100 - i), "2021-02": month((i) => 10 * i * i) },
       "2021-02",
     );
-    expect(scoreOf(february, "K01").ranking[0]).toMatchObject({ institution: "P02", rank: 1, moved: 8 });
+    expect(scoreOf(february, "K01").ranking[0]).toMatchObject({ institution: "B07", rank: 1, moved: 6 });
     const january = aggregateSmall({ "2020-12": month((i) => i), "2021-01": month((i) => 100 - i) }, "2021-01");
     expect(scoreOf(january, "K01").ranking[0]).toEqual({
       institution: "B01",
@@ -99,6 +99,12 @@ describe("aggregateMonth accepts", () => {
       rank: 1,
       tied: false,
     });
+  });
+
+  it("who is ranked, by the classes that the indicator names", () => {
+    const { ranking } = scoreOf(aggregateSmall({ "2021-09": { B01: users("3"), P01: users("0") } }, "2021-09"), "K01");
+    expect(ranking.map(({ institution }) => institution)).not.toContain("P01");
+    expect(ranking.map(({ institution }) => institution)).toContain("B01");
   });
 
   it("a milestone with its day and its evidence, from the institution that reports the point", () => {

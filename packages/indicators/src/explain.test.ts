@@ -46,7 +46,7 @@ describe("printExplanation accepts", () => {
   it("a bank's share down to the range, the count and how the rows were chosen, in English too", () => {
     expect(printExplanation(result, "K05", { institution: "B02" }, "en")).toBe(
       [
-        "K05 Terminals supporting the unified QR code   农行   2021-09   50.00%   target each bank = 100%",
+        "K05 Terminals supporting the unified QR code   农行   2021-09   50.00%   target each bank 100%",
         "ratio   1 ÷ 2 ＝ 50.00%",
         "  2021-09 农行 Terminal detail (withdrawn on is blank and reads the unified QR code)   1 sites",
         "    2021-09 农行   1 sites   B02_2021-09.xlsx › 受理终端明细表 › A6:A7 1 rows",

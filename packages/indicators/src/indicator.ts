@@ -1,4 +1,5 @@
 import { declarationSchema, figureKindSchema, measureSchema, missingReasonSchema, monthSchema } from "@biaogan/core";
+import { institutionClassSchema } from "@biaogan/plan";
 import { z } from "zod";
 
 /**
@@ -38,6 +39,8 @@ export const indicatorSchema = declarationSchema
     institutions: z.enum(["parts", "each", "none"]),
     /** Whether institutions are ranked by the indicator's own figure. */
     ranking: z.enum(["value", "none"]),
+    /** Whose institutions are ranked, where it is not all that have a figure: who has no cards to bind is not last. */
+    rankedClasses: z.array(institutionClassSchema).min(1).readonly().optional(),
     /** What the change against last month and last year is: a rate, points of a ratio, or neither. */
     comparison: z.enum(["rate", "points", "none"]),
     /** Rows left out of the figure by the formula, which are to be named: `rooms where state = suspended`. */

@@ -28,6 +28,7 @@ export const aspectSchema = z.enum([
   "change", // 较上月增减
   "completion", // 完成率
   "lead", // 较序时进度 (个百分点)
+  "distance", // 距目标 (个百分点), of a rate or ratio
   "remaining", // 剩余月均需完成
   "target",
 ]);

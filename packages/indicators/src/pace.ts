@@ -6,8 +6,8 @@ import type { ExplainedFigure } from "./month-result";
 import { type ProgressRule, progressRules } from "./progress-rules";
 import { aspectTexts } from "./wording/words";
 
-/** 完成率, 较序时进度, 剩余月均需完成 and 年度目标, each with its arithmetic. */
-export type Pace = Readonly<Record<"completion" | "lead" | "remaining" | "target", ExplainedFigure>>;
+/** 完成率, 较序时进度, 较目标, 剩余月均需完成 and 年度目标, each with its arithmetic. */
+export type Pace = Readonly<Record<"completion" | "lead" | "distance" | "remaining" | "target", ExplainedFigure>>;
 
 /**
  * Reads a target's pace by the rule of its kind, as formulas of the language over the indicator's own.
@@ -17,6 +17,7 @@ export function readPace(value: Expression, goal: Expression, target: Target, re
   const none = {
     completion: notApplicable("%"),
     lead: notApplicable("个百分点"),
+    distance: notApplicable("个百分点"),
     remaining: notApplicable(target.measure),
   };
   if (target.progress === "milestone") return { ...none, target: notApplicable(target.measure) };
@@ -31,6 +32,7 @@ export function readPace(value: Expression, goal: Expression, target: Target, re
           say(minus(completion, call("timeElapsed", { node: "text", value: target.window })), "%", aspectTexts.lead),
         )
       : none.lead,
+    distance: target.measure === "%" ? inPoints(say(minus(value, goal), "%", aspectTexts.distance)) : none.distance,
     remaining:
       rule.remaining === "none" ? none.remaining : readRemaining(rule.remaining, value, goal, target, reading, at),
     target: say(goal, target.measure, aspectTexts.target),

@@ -6,6 +6,7 @@ import { compareWith } from "./comparison";
 import type { CompiledIndicator } from "./compiled-indicator";
 import { shareOut } from "./contributions";
 import { completenessOf, explained, notApplicable } from "./evaluated";
+import type { Indicator } from "./indicator";
 import type { Aspect, ExplainedFigure, MonthResult, Score } from "./month-result";
 import { goalOf, readPace } from "./pace";
 import type { StandingPolicy } from "./progress-rules";
@@ -118,6 +119,7 @@ function valuesOf(aspects: Readonly<Record<Aspect, ExplainedFigure>>): Score["as
     change: aspects.change.value,
     completion: aspects.completion.value,
     lead: aspects.lead.value,
+    distance: aspects.distance.value,
     remaining: aspects.remaining.value,
     target: aspects.target.value,
   };
@@ -171,7 +173,15 @@ function rankingOf(
   if (indicator.ranking === "none") return [];
   const anew = indicator.month !== undefined && setting.month.endsWith("-01");
   const before = anew ? {} : institutionFigures(compiled, setting, shiftMonth(setting.month, -1), "value");
-  return rankInstitutions(rankedFigures(institutions), rankedFigures(before), setting.ranking);
+  const isRanked = ofClasses(indicator.rankedClasses, setting);
+  const figures = (all: InstitutionFigures) => rankedFigures(all).filter(({ institution }) => isRanked(institution));
+  return rankInstitutions(figures(institutions), figures(before), setting.ranking);
+}
+
+function ofClasses(classes: Indicator["rankedClasses"], { plan, month }: ScoreSetting): (code: string) => boolean {
+  if (!classes) return () => true;
+  const codes = new Set(institutionsOf(plan, month).flatMap((one) => (classes.includes(one.class) ? [one.code] : [])));
+  return (code) => codes.has(code);
 }
 
 function rankedFigures(figures: InstitutionFigures): readonly RankedFigure[] {

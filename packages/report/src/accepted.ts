@@ -1,8 +1,9 @@
 import { figureSchema, monthSchema, placeSchema } from "@biaogan/core";
 import { z } from "zod";
 
-const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);
-const unsigned = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
+/** Numbers of a decoded column; in JSON an array in which null is a blank. */
+export const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);
+export const unsigned = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
 
 /** One read cell: its figure and where it stands. */
 export const factSchema = z.object({ figure: figureSchema, place: placeSchema }).readonly();

@@ -55,7 +55,8 @@ const ROOT_TOOLS: ReadonlySet<string> = new Set(["vitest", "fast-check", "peggy"
 function mayImport(name: string, other: string): boolean {
   if (other === "testing") return false;
   if (EDGE.has(name)) return name === "cli" || !EDGE.has(other);
-  const [own, wanted] = [direction.findIndex((one) => one === name), direction.findIndex((one) => one === other)];
+  const order: readonly string[] = direction;
+  const [own, wanted] = [order.indexOf(name), order.indexOf(other)];
   return own >= 0 && wanted >= 0 && wanted < own;
 }
 

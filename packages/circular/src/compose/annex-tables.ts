@@ -1,5 +1,5 @@
 import { type Figure, isKnown } from "@biaogan/core";
-import { type Score, standingWords, targetPhrase } from "@biaogan/indicators";
+import { decimalsOf, type Score, standingWords, targetPhrase } from "@biaogan/indicators";
 import type { ReportStatus } from "@biaogan/report";
 import type { TableTemplate } from "../template";
 import { hasCome } from "./month-slots";
@@ -76,7 +76,7 @@ function alignOf(cell: Cell<"scores"> | Cell<"institutions"> | Cell<"reports">):
 
 const scoreCells = {
   title: (score) => say(score.title.zh),
-  target: (score) => say(targetPhrase(score, "zh")),
+  target: (score) => say(targetPhrase(score, "zh", { tight: true })),
   value: aspectCell("value"),
   month: aspectCell("month"),
   completion: aspectCell("completion"),
@@ -103,8 +103,13 @@ function figureCell(
   aspect: Parameters<typeof refer>[2],
   institution?: string,
 ): Words {
-  const measure = figure.measure === "个百分点" ? { measure: false } : {};
-  return printFigure(figure, refer(setting.result.month, indicator, aspect, figure.measure, institution), measure);
+  const score = scoreOf(setting, indicator);
+  const decimals =
+    score && aspect !== "rank" && aspect !== "share" && aspect !== "count" ? decimalsOf(score, aspect) : undefined;
+  return printFigure(figure, refer(setting.result.month, indicator, aspect, figure.measure, institution), {
+    measure: figure.measure !== "个百分点",
+    ...(decimals === undefined ? {} : { decimals }),
+  });
 }
 
 function milestoneWord(state: string): string {
@@ -172,7 +177,12 @@ function verdictOf(report: ReportStatus): string {
 function findingsOf({ errors, warnings, explained }: ReportStatus): string {
   const parts = [
     errors > 0 ? `错误${errors}处` : "",
-    warnings > 0 ? `疑问${warnings}处（已说明${explained}处）` : "",
+    warnings > 0 ? `疑问${warnings}处（${explainedWords(warnings, explained)}）` : "",
   ].filter(Boolean);
   return parts.length === 0 ? "无" : parts.join("，");
+}
+
+function explainedWords(warnings: number, explained: number): string {
+  if (explained === 0) return "未说明";
+  return explained === warnings ? "已说明" : `已说明${explained}处`;
 }

@@ -1,8 +1,8 @@
-import { compare, type Figure, isKnown, minus } from "@biaogan/core";
+import { compare, isKnown } from "@biaogan/core";
 import type { Aspect, Rank, Score } from "@biaogan/indicators";
 import { againstPace, againstTarget, changeSinceLastMonth, rateOfChange } from "./phrases";
 import { type Setting, showDay } from "./setting";
-import { join, printFigure, refer, say, type Words } from "./words";
+import { join, printScored, refer, say, type Words } from "./words";
 
 type ScoreSlot = (score: Score, setting: Setting) => Words;
 
@@ -20,12 +20,7 @@ export const scoreSlots = {
   monthOnMonth: (score, setting) =>
     rateOfChange("环比", score.aspects.monthOnMonth, referTo(score, "monthOnMonth", setting)),
   /** The distance of a ratio or rate from its target, in points. */
-  distance: (score, setting) => {
-    const { value, target } = score.aspects;
-    if (!isKnown(value) || !isKnown(target) || value.measure !== "%") return [];
-    const points: Figure = { known: minus(value.known, target.known), measure: "个百分点" };
-    return againstTarget(points, refer(setting.result.month, score.indicator, "lead", "个百分点"));
-  },
+  distance: (score, setting) => againstTarget(score.aspects.distance, referTo(score, "distance", setting)),
   milestone: milestoneWords,
   /** Institutions or sites that do not reach a target that each has to reach. */
   below: (score, setting) =>
@@ -33,7 +28,7 @@ export const scoreSlots = {
       score.below.map(({ key, label, value }) => [
         ...(isInstitution(setting, key) ? [{ institution: key }] : say(label)),
         ...say("（"),
-        ...printFigure(value, refer(setting.result.month, score.indicator, "value", value.measure, key)),
+        ...printScored(score, "value", value, setting.result.month, key),
         ...say("）"),
       ]),
       "、",
@@ -59,7 +54,7 @@ export function lastOf(ranking: readonly Rank[], places: number): readonly Rank[
 function aspectWords(aspect: Aspect): ScoreSlot {
   return (score, setting) => {
     const figure = score.aspects[aspect];
-    return isKnown(figure) ? printFigure(figure, referTo(score, aspect, setting)) : [];
+    return isKnown(figure) ? printScored(score, aspect, figure, setting.result.month) : [];
   };
 }
 
@@ -85,7 +80,7 @@ function rankedWords(score: Score, setting: Setting, ranks: readonly Rank[]): Wo
       .map(({ institution, value }) => [
         { institution },
         ...say("（"),
-        ...printFigure(value, refer(month, score.indicator, "value", value.measure, institution)),
+        ...printScored(score, "value", value, month, institution),
         ...say("）"),
       ]),
     "、",

@@ -1,5 +1,5 @@
-import { type DisplayOptions, type Figure, isKnown, type Measure, measures, show } from "@biaogan/core";
-import type { Aspect, MonthResult } from "@biaogan/indicators";
+import { type DisplayOptions, type Figure, isKnown, type Measure, show } from "@biaogan/core";
+import { type Aspect, decimalsOf, type MonthResult, type Score } from "@biaogan/indicators";
 import type { FigureReference, Inline } from "../document";
 
 /** A piece of a sentence before institutions are named: an inline, or an institution to be named by place of mention. */
@@ -36,9 +36,17 @@ export function showTight(figure: Figure, options: DisplayOptions = {}): string 
   return show(figure, "zh", options).replace(/(?<=\d) (?=\p{Script=Han})/u, "");
 }
 
-/** Decimals of a measure where an indicator states none. */
-export function decimalsOf(measure: Measure): number {
-  return measures[measure].decimals;
+/** An indicator's figure with the decimals that it states of itself: 4.33笔, not 4笔. */
+export function printScored(
+  score: Pick<Score, "indicator" | "decimals">,
+  aspect: Aspect,
+  figure: Figure,
+  month: string,
+  institution?: string,
+): Words {
+  const decimals = decimalsOf(score, aspect);
+  const reference = refer(month, score.indicator, aspect, figure.measure, institution);
+  return printFigure(figure, reference, decimals === undefined ? {} : { decimals });
 }
 
 /** Items joined by a separator. */
@@ -67,14 +75,25 @@ export function nameInstitutions(
   named: ReadonlySet<string>,
 ): { readonly inlines: readonly Inline[]; readonly named: ReadonlySet<string> } {
   const grown = new Set(named);
-  const inlines = words.map((word): Inline => {
-    if (!("institution" in word)) return word;
+  const inlines: Inline[] = [];
+  let bracketOpen = false;
+  for (const [index, word] of words.entries()) {
+    if (!("institution" in word)) {
+      // A bracket that follows one full name went into that name's own bracket.
+      inlines.push(bracketOpen ? { ...word, text: word.text.slice(1) } : word);
+      bracketOpen = false;
+      continue;
+    }
     const institution = institutions.find(({ code }) => code === word.institution);
-    if (!institution) return { text: word.institution };
-    if (grown.has(institution.code)) return { text: institution.shortName };
-    grown.add(institution.code);
-    const full = institution.name === institution.shortName;
-    return { text: full ? institution.name : `${institution.name}（以下简称${institution.shortName}）` };
-  });
+    const { name, shortName } = institution ?? { name: word.institution, shortName: word.institution };
+    const first = !grown.has(word.institution) && name !== shortName;
+    grown.add(word.institution);
+    bracketOpen = first && opensBracket(words[index + 1]);
+    inlines.push({ text: first ? `${name}（以下简称${shortName}${bracketOpen ? "，" : "）"}` : shortName });
+  }
   return { inlines: fuse(inlines), named: grown };
+}
+
+function opensBracket(word: Word | undefined): boolean {
+  return word !== undefined && "text" in word && !("figure" in word) && word.text.startsWith("（");
 }

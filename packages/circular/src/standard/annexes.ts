@@ -35,7 +35,9 @@ export const annexes: CircularTemplate["annexes"] = [
         { header: "支持率", group: "受理终端", cell: "value", indicator: "K05", weight: 9 },
       ],
     },
-    notes: ["并列名次相同，其后名次顺延；无数据的机构不参加排名。"],
+    notes: [
+      "名次并列的相同，其后顺延；数据不全（未报送、已退回）的机构累计为已采用月份之和，不参加排名；支付机构不参加绑卡用户排名。",
+    ],
   },
   {
     title: "报表报送情况表",

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { aggregateWorkspace } from "../aggregate-workspace";
+import { asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
-import { CallError, type ExitCode } from "../misuse";
+import type { ExitCode } from "../misuse";
 import { summaryLines } from "../summary";
 import { words } from "../wording";
 import { writeOutputs } from "../write-outputs";
@@ -29,11 +30,9 @@ export function aggregateCommand(context: CommandContext, finish: (code: ExitCod
 async function aggregate(options: AggregateOptions, context: CommandContext): Promise<ExitCode> {
   const { console, language, folder } = context;
   const told = words[language].aggregate;
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(options.month))
-    throw new CallError(words[language].check.badMonth(options.month));
   const workspace = resolve(folder, options.workspace);
   const out = resolve(folder, options.out ?? `${options.workspace}/${options.month}/out`);
-  const month = await aggregateWorkspace(workspace, options.month, context);
+  const month = await aggregateWorkspace(workspace, asMonth(options.month), context);
   console.progress(told.writing);
   const written = await writeOutputs(month, out);
   console.out(told.written);

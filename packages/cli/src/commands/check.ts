@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
-import type { Month, Workbook } from "@biaogan/core";
+import type { Workbook } from "@biaogan/core";
 import { checkSubmission, say, senderOf } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { Command } from "commander";
+import { callErrors } from "../call-errors";
+import { asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
-import { CallError, type ExitCode } from "../misuse";
+import type { ExitCode } from "../misuse";
 import { monthIn } from "../month-in";
 import { words } from "../wording";
 import { openWorkspace, readHistory, readNamedFile } from "../workspace";
@@ -48,11 +50,11 @@ async function check(
     }
     workbooks.push(read.workbook);
   }
-  const month: Month | undefined = options.month ?? monthIn(workbooks);
-  if (month === undefined) throw new CallError(told.noMonth);
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new CallError(told.badMonth(month));
+  const named = options.month ?? monthIn(workbooks);
+  if (named === undefined) throw callErrors.noMonth();
+  const month = asMonth(named);
   const institution = options.institution ?? senderOf(workbooks, workspace.plan);
-  if (institution === undefined) throw new CallError(told.noInstitution);
+  if (institution === undefined) throw callErrors.noInstitution();
   const history = await readHistory(workspace, month);
   const verdict = checkSubmission(benchmarkCounty2021, workspace.plan, workbooks, { institution, month, history });
   if (options.json) {

@@ -4,9 +4,10 @@ import { explain, printExplanation } from "@biaogan/indicators";
 import { findInstitution } from "@biaogan/plan";
 import { Command } from "commander";
 import { aggregateWorkspace } from "../aggregate-workspace";
+import { callErrors } from "../call-errors";
+import { chosenMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
-import { latestMonth } from "../latest-month";
-import { CallError, type ExitCode } from "../misuse";
+import type { ExitCode } from "../misuse";
 import { words } from "../wording";
 
 interface ExplainOptions {
@@ -33,12 +34,11 @@ export function explainCommand(context: CommandContext, finish: (code: ExitCode)
 
 async function run(indicator: string, options: ExplainOptions, context: CommandContext): Promise<ExitCode> {
   const folder = resolve(context.folder, options.workspace);
-  const { result, workspace } = await aggregateWorkspace(folder, options.month ?? (await latestMonth(folder)), context);
-  const told = words[context.language].explain;
+  const { result, workspace } = await aggregateWorkspace(folder, await chosenMonth(options.month, folder), context);
   const institution =
     options.institution === undefined ? undefined : findInstitution(workspace.plan, options.institution)?.code;
   if (options.institution !== undefined && institution === undefined)
-    throw new CallError(told.unknownInstitution(options.institution));
+    throw callErrors.unknownInstitution(options.institution);
   const request = institution === undefined ? {} : { institution };
   try {
     context.console.out(
@@ -47,7 +47,7 @@ async function run(indicator: string, options: ExplainOptions, context: CommandC
         : printExplanation(result, indicator, request, context.language),
     );
   } catch (error) {
-    if (error instanceof MisuseError) throw new CallError(told.nothing(indicator, options.institution));
+    if (error instanceof MisuseError) throw callErrors.nothingToExplain(indicator, options.institution);
     throw error;
   }
   return 0;

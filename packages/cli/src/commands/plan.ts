@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { show } from "@biaogan/core";
-import { milestoneWords, standingWords, targetPhrase } from "@biaogan/indicators";
+import { decimalsOf, milestoneWords, standingWords, targetPhrase } from "@biaogan/indicators";
 import { Command } from "commander";
 import { aggregateWorkspace } from "../aggregate-workspace";
+import { chosenMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
-import { latestMonth } from "../latest-month";
 import type { ExitCode } from "../misuse";
 import { words } from "../wording";
 
@@ -23,11 +23,14 @@ export function planCommand(context: CommandContext, finish: (code: ExitCode) =>
     .action(async (options: PlanOptions) => {
       const { language, console } = context;
       const folder = resolve(context.folder, options.workspace);
-      const { result } = await aggregateWorkspace(folder, options.month ?? (await latestMonth(folder)), context);
+      const { result } = await aggregateWorkspace(folder, await chosenMonth(options.month, folder), context);
       const rows = result.scores.map((score) => {
         const { value, completion, lead } = score.aspects;
+        const decimals = decimalsOf(score, "value");
         const state =
-          "known" in value && value.measure === "state" ? milestoneWords(value.known, language) : show(value, language);
+          "known" in value && value.measure === "state"
+            ? milestoneWords(value.known, language)
+            : show(value, language, decimals === undefined ? {} : { decimals });
         return [
           score.indicator,
           score.title[language],

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { checkWorkspace } from "../aggregate-workspace";
+import { chosenMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
-import { latestMonth } from "../latest-month";
 import type { ExitCode } from "../misuse";
 import { words } from "../wording";
 
@@ -20,7 +20,7 @@ export function statusCommand(context: CommandContext, finish: (code: ExitCode) 
     .option("-w, --workspace <folder>", told.workspace, ".")
     .action(async (options: StatusOptions) => {
       const folder = resolve(context.folder, options.workspace);
-      const month = options.month ?? (await latestMonth(folder));
+      const month = await chosenMonth(options.month, folder);
       const { checked, workspace } = await checkWorkspace(folder, month, context);
       const name = (code: string): string =>
         workspace.plan.county.institutions.find((one) => one.code === code)?.shortName ?? code;

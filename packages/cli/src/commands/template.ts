@@ -4,8 +4,10 @@ import { findInstitution } from "@biaogan/plan";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { templateBook, writeWorkbook } from "@biaogan/spreadsheet";
 import { Command } from "commander";
+import { callErrors } from "../call-errors";
+import { asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
-import { CallError, type ExitCode } from "../misuse";
+import type { ExitCode } from "../misuse";
 import { words } from "../wording";
 import { openWorkspace } from "../workspace";
 
@@ -31,14 +33,17 @@ export function templateCommand(context: CommandContext, finish: (code: ExitCode
     .option("-w, --workspace <folder>", told.workspace, ".")
     .action(async (wanted: string, options: TemplateOptions) => {
       const form = benchmarkCounty2021.forms.find(({ id, title }) => id === wanted || title.zh === wanted);
-      if (!form) throw new CallError(told.unknown(wanted, benchmarkCounty2021.forms.map(({ id }) => id).join("、")));
+      if (!form)
+        throw callErrors.unknownForm(
+          wanted,
+          benchmarkCounty2021.forms.map(({ id }) => id),
+        );
       const { plan } = await openWorkspace(resolve(context.folder, options.workspace));
       const institution = options.institution === undefined ? undefined : findInstitution(plan, options.institution);
-      if (options.institution !== undefined && !institution)
-        throw new CallError(words[context.language].explain.unknownInstitution(options.institution));
+      if (options.institution !== undefined && !institution) throw callErrors.unknownInstitution(options.institution);
       const book = templateBook(form, plan, {
         ...(institution ? { institution } : {}),
-        ...(options.month ? { month: options.month } : {}),
+        ...(options.month ? { month: asMonth(options.month) } : {}),
       });
       const out = resolve(context.folder, options.out);
       await mkdir(out, { recursive: true });

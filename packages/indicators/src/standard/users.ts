@@ -15,6 +15,7 @@ export const users = [
     yearToDate: `yearToDate(${newUsers})`,
     institutions: "parts",
     ranking: "value",
+    rankedClasses: ["commercial-bank"],
     comparison: "rate",
     examples: [
       gives(

@@ -25,7 +25,7 @@ export interface TargetPhraseOptions {
 }
 
 /**
- * A target as it is read: `≥ 12,000 户`, `= 100%`, `每个站点 ≥ 5 笔`; a milestone is to be done within the year.
+ * A target as it is read: `≥ 12,000 户`, `100%`, `每个站点 ≥ 5 笔`; a milestone is to be done within the year.
  * @example targetPhrase(score, "zh", { tight: true }) // "每个站点≥5笔"
  */
 export function targetPhrase(
@@ -38,7 +38,7 @@ export function targetPhrase(
   const number = showNumber(target.known, target.known.split(".")[1]?.length ?? 0);
   const words = [
     goal.forEach === undefined ? "" : eachTexts[goal.forEach][language],
-    goal.comparator === "equal" ? "=" : "≥",
+    goal.comparator === "equal" ? "" : "≥",
     target.measure === "%" ? `${number}%` : number,
     target.measure === "%" ? "" : measures[target.measure].label[language],
   ];

@@ -21,6 +21,7 @@ export const aspectTexts = {
   change: text("较上月增减", "change since last month"),
   completion: text("完成率", "completion"),
   lead: text("较序时进度", "lead over time elapsed"),
+  distance: text("较目标", "distance from the target"),
   remaining: text("剩余月均需完成", "needed per remaining month"),
   target: text("年度目标", "target"),
 } as const satisfies Record<Aspect, Text>;

@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { boundFigures, composeCircular, type FigureReference } from "@biaogan/circular";
+import { circularTemplate2021 } from "@biaogan/circular/standard";
+import { run } from "@biaogan/cli";
+import { absolute, type Figure, isKnown, round } from "@biaogan/core";
+import { type MonthResult, monthResultFromJson } from "@biaogan/indicators";
+import { findingsFileSchema } from "@biaogan/report";
+import { beforeAll, describe, expect, it } from "vitest";
+import { samplePlan } from "./tools/sample-plan";
+
+const workspace = fileURLToPath(new URL("./workspace", import.meta.url));
+let first: string;
+let second: string;
+let said: string[];
+let result: MonthResult;
+
+async function aggregate(): Promise<{ readonly folder: string; readonly said: string[] }> {
+  const folder = await mkdtemp(join(tmpdir(), "biaogan-month-"));
+  const said: string[] = [];
+  const console = {
+    out: (line: string) => said.push(line),
+    err: (line: string) => said.push(line),
+    progress: () => {},
+  };
+  const args = ["aggregate", "--month", "2021-09", "--workspace", workspace, "--out", folder];
+  expect(await run(args, { console, folder, version: "0" })).toBe(0);
+  return { folder, said };
+}
+
+beforeAll(async () => {
+  ({ folder: first, said } = await aggregate());
+  ({ folder: second } = await aggregate());
+  result = monthResultFromJson(JSON.parse(await readFile(join(first, "month-result.json"), "utf8")));
+});
+
+describe("the month's outputs", () => {
+  it("are the circular twice, the workbook, two JSON files and a notice to each institution", async () => {
+    const names = (await readdir(first, { recursive: true })).map((name) => name.normalize("NFC")).sort();
+    const notices = result.institutions.filter(({ code }) => result.reports.some((one) => one.institution === code));
+    const expected = ["circular.docx", "circular.html", "findings.json", "month-result.json", "month.xlsx", "反馈单"];
+    expect(names).toEqual([...expected, ...notices.map(({ shortName }) => `反馈单/${shortName}.docx`)].sort());
+  });
+  it("are the same bytes in a second run", async () => {
+    for (const name of await readdir(first, { recursive: true })) {
+      if (!name.includes(".")) continue;
+      const [a, b] = [await readFile(join(first, name)), await readFile(join(second, name))];
+      expect(Buffer.compare(a, b), name).toBe(0);
+    }
+  });
+  it("are named with their paths, and end with a summary of five lines", () => {
+    expect(said[0]).toBe("已生成：");
+    expect(said.filter((line) => line.includes(first)).length).toBe(6);
+    expect(said.slice(-5).map((line) => line.split("：")[0])).toEqual(["报送", "校验", "目标", "滞后", "严重滞后"]);
+  });
+  it("hold findings.json to its schema", async () => {
+    const json = JSON.parse(await readFile(join(first, "findings.json"), "utf8"));
+    expect(findingsFileSchema.parse(json).findings.length).toBeGreaterThan(20);
+  });
+});
+
+describe("every figure of the circular", () => {
+  it("is the figure of the month result, rounded once", () => {
+    const circular = composeCircular(result, samplePlan(), circularTemplate2021);
+    const bound = boundFigures(circular);
+    expect(bound.length).toBeGreaterThan(120);
+    for (const { text, figure: reference } of bound) {
+      const key = JSON.stringify(reference);
+      const printed = text
+        .replace(/,/g, "")
+        .match(/\d+(\.\d+)?/g)
+        ?.join("-");
+      const figure = figureOf(reference);
+      if (!figure || !isKnown(figure)) throw new Error(`${key} is not in the month result`);
+      const decimals = printed?.split(".")[1]?.length ?? 0;
+      const expected =
+        figure.measure === "date" ? figure.known.replace(/-0?/g, "-") : absolute(round(figure.known, decimals));
+      expect(`${key} ${Number.isNaN(Number(printed)) ? printed : absolute(String(printed))}`).toBe(
+        `${key} ${/^[\d.]+$/.test(expected) ? absolute(expected) : expected}`,
+      );
+    }
+  });
+  it("says what the sample month is: 16 targets, 11 reports, time elapsed 75%", () => {
+    const text = boundFigures(composeCircular(result, samplePlan(), circularTemplate2021)).map(
+      (one) => `${one.figure.indicator} ${one.text}`,
+    );
+    expect(text).toEqual(expect.arrayContaining(["targets 16", "reports.due 11", "month 75.00%"]));
+  });
+});
+
+/** The figure that a reference names, looked up in the month result by a way of our own. */
+function figureOf({ indicator, institution, aspect }: FigureReference): Figure | undefined {
+  const score = result.scores.find((one) => one.indicator === indicator);
+  const counted = (count: number): Figure => ({ known: String(count), measure: "个" });
+  if (!score) {
+    const standing = /^targets\.(.+)$/.exec(indicator)?.[1];
+    if (indicator === "month") return result.elapsed;
+    if (indicator === "targets") return counted(result.scores.length);
+    if (standing) return counted(result.scores.filter((one) => one.standing === standing).length);
+    if (indicator === "reports.due") return counted(result.reports.length);
+    if (indicator === "reports.onTime")
+      return counted(result.reports.filter(({ state }) => state === "on-time").length);
+    if (indicator === "reports.accepted") return counted(result.reports.filter(({ accepted }) => accepted).length);
+    return undefined;
+  }
+  if (institution === undefined) {
+    if (aspect === "value" && score.aspects.value.measure === "state") return score.doneOn;
+    return score.aspects[aspect as keyof typeof score.aspects];
+  }
+  const rank = score.ranking.find((one) => one.institution === institution)?.rank;
+  if (aspect === "rank") return rank === undefined ? undefined : counted(rank);
+  if (aspect === "share") return score.contributions.find((one) => one.institution === institution)?.share;
+  return (
+    result.figures[indicator]?.institutions[institution]?.value ??
+    score.below.find(({ key }) => key === institution)?.value
+  );
+}

@@ -1,0 +1,53 @@
+import { text } from "@biaogan/core";
+import { CallError } from "./misuse";
+
+/** Every way a call can be wrong, in one line that says what to do. */
+export const callErrors = {
+  noWorkspace: (folder: string) =>
+    new CallError(
+      text(
+        `${folder} 不是工作区（没有 county.json）。用 --workspace 指定。`,
+        `${folder} is no workspace (it has no county.json). Name one with --workspace.`,
+      ),
+    ),
+  noFile: (path: string) => new CallError(text(`找不到文件：${path}`, `File not found: ${path}`)),
+  notAFile: (path: string) => new CallError(text(`不是文件：${path}`, `Not a file: ${path}`)),
+  notJson: (path: string) => new CallError(text(`不是有效的 JSON：${path}`, `Not valid JSON: ${path}`)),
+  notAccepted: (path: string, why: string) =>
+    new CallError(
+      text(`历史月份的文件不能读取：${path}（${why}）`, `The month's file cannot be read: ${path} (${why})`),
+    ),
+  noInbox: (month: string, folder: string) =>
+    new CallError(text(`${month} 没有收件文件夹：${folder}`, `${month} has no inbox: ${folder}`)),
+  noMonths: (folder: string) =>
+    new CallError(text(`${folder} 中没有月份文件夹（如 2021-09）`, `${folder} has no month's folder (2021-09)`)),
+  badMonth: (month: string) =>
+    new CallError(text(`月份应写作 2021-09，而不是 ${month}`, `A month is written 2021-09, not ${month}`)),
+  noMonth: () =>
+    new CallError(
+      text(
+        "从文件中看不出是哪个月的报表，请用 --month 2021-09 指定",
+        "The files do not say their month: name it, --month 2021-09",
+      ),
+    ),
+  noInstitution: () =>
+    new CallError(
+      text(
+        "从文件中看不出报送机构，请用 --institution 指定（代码、全称或简称）",
+        "The files do not say whose they are: name it, --institution",
+      ),
+    ),
+  unknownInstitution: (name: string) =>
+    new CallError(text(`名单中没有这个机构：${name}`, `No such institution in the roster: ${name}`)),
+  unknownForm: (form: string, known: readonly string[]) =>
+    new CallError(
+      text(`没有这张表：${form}。可选：${known.join("、")}`, `No such form: ${form}. There are: ${known.join(", ")}`),
+    ),
+  nothingToExplain: (indicator: string, institution: string | undefined) =>
+    new CallError(
+      text(
+        `没有${institution === undefined ? "" : `机构 ${institution} 的`}指标 ${indicator}。用 biaogan plan 查看指标。`,
+        `No indicator ${indicator}${institution === undefined ? "" : ` of ${institution}`}. See biaogan plan.`,
+      ),
+    ),
+} as const;

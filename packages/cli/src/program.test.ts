@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { run } from "./program";
+
+const workspace = fileURLToPath(new URL("../../../examples/monthly-aggregation/workspace", import.meta.url));
+const inbox = `${workspace}/2021-09/收件`;
+
+async function call(...args: readonly string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const console = { out: (line: string) => out.push(line), err: (line: string) => err.push(line), progress: () => {} };
+  const code = await run(args, { console, folder: workspace, version: "1.2.3" });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
+
+describe("biaogan check accepts", () => {
+  it("a sound report: exit 0, and says what was checked", async () => {
+    const { code, out, err } = await call("check", `${inbox}/云汇支付202109.xlsx`);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/共核对 \d+ 处/);
+    expect(out).toContain("✓ 可以报送");
+  });
+  it("the institution and the month by option, in English", async () => {
+    const file = `${inbox}/云汇支付202109.xlsx`;
+    const { code, out } = await call("check", file, "-i", "P01", "-m", "2021-09", "--lang", "en");
+    expect(code).toBe(0);
+    expect(out).toContain("✓ can be sent");
+  });
+});
+
+describe("biaogan check refuses", () => {
+  it("a report with an error: exit 1, the cell, the figures, the remedy", async () => {
+    const { code, out } = await call("check", `${inbox}/邮政公司惠农服务室9月.xlsx`);
+    expect(code).toBe(1);
+    expect(out).toContain("邮政公司惠农服务室9月.xlsx");
+    expect(out).toContain("✗ 有错误，更正后再报送");
+  });
+  it("the same as JSON, for another program", async () => {
+    const { code, out } = await call("check", `${inbox}/邮政公司惠农服务室9月.xlsx`, "--json");
+    const verdict = JSON.parse(out);
+    expect([code, verdict.accepted, verdict.institution, verdict.month]).toEqual([1, false, "Y01", "2021-09"]);
+    expect(verdict.findings[0]).toMatchObject({ severity: "error", place: { file: "邮政公司惠农服务室9月.xlsx" } });
+  });
+  it("a file that is no workbook: exit 1, one line with its reason", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    await writeFile(join(folder, "坏.xlsx"), "PK\u0003\u0004 broken");
+    const { code, err } = await call("check", join(folder, "坏.xlsx"));
+    expect(code).toBe(1);
+    expect(err.split("\n")).toHaveLength(1);
+    expect(err).toContain("F-BROKEN");
+  });
+});
+
+describe("a wrong call ends with exit 2 and one clear line", () => {
+  it.each([
+    [["--nope"], "没有这个选项：--nope"],
+    [["status", "--nope"], "没有这个选项：--nope"],
+    [["nocommand"], "没有这个命令：nocommand"],
+    [["check"], "缺少参数：files"],
+    [["check", "没有.xlsx"], "找不到文件："],
+    [["check", "county.json", "--workspace", "/nowhere"], "/nowhere 不是工作区"],
+    [["aggregate"], "缺少选项：-m, --month <month>"],
+    [["aggregate", "-m", "2021-9"], "月份应写作 2021-09，而不是 2021-9"],
+    [["status", "-m", "2030-01"], "2030-01 没有收件文件夹"],
+    [["explain", "K99"], "没有指标 K99"],
+    [["explain", "K01", "-i", "谁"], "名单中没有这个机构：谁"],
+    [["template", "没有"], "没有这张表：没有"],
+    [["plan", "--lang", "fr"], "参数不对"],
+    [["plan", "-w", "/nowhere", "-m", "2021-09", "--lang", "en"], "/nowhere is no workspace"],
+    [["explain", "K99", "--lang", "en"], "No indicator K99"],
+  ])("%j", async (args, line) => {
+    const { code, out, err } = await call(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(line);
+    expect(err.split("\n")).toHaveLength(1);
+    expect(err).not.toMatch(/\bat .+:\d+/);
+  });
+  it("a county's file that does not load names each fault", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const county = JSON.parse(await readFile(`${workspace}/county.json`, "utf8"));
+    await writeFile(join(folder, "county.json"), JSON.stringify({ ...county, targets: {} }));
+    const { code, err } = await call("plan", "-w", folder, "-m", "2021-09");
+    expect(code).toBe(2);
+    expect(err.split("\n").length).toBeGreaterThan(3);
+  });
+});
+
+describe("biaogan says", () => {
+  it("what it can do, where nothing is asked", async () => {
+    const { code, out } = await call();
+    expect(code).toBe(0);
+    for (const command of ["check", "aggregate", "explain", "template", "status", "plan"])
+      expect(out).toContain(command);
+  });
+  it("its version", async () => {
+    expect((await call("--version")).out).toBe("1.2.3");
+  });
+  it("help of a command in Chinese and in English", async () => {
+    expect((await call("check", "--help")).out).toContain("报送前自查");
+    expect((await call("check", "--help", "--lang", "en")).out).toContain("before sending");
+  });
+  it("who reported", async () => {
+    const { code, out } = await call("status", "--month", "2021-09");
+    expect(code).toBe(0);
+    expect(out).toMatch(/B07\s+村镇银行\s+未报/);
+    expect(out).toMatch(/P02\s+捷付通\s+逾期\s+2021-10-02/);
+    expect((await call("status", "--lang", "en")).out).toMatch(/P02\s+\S+\s+late/);
+  });
+  it("the plan's sixteen targets", async () => {
+    const { out } = await call("plan");
+    expect(out.match(/^K\d\d/gm)).toHaveLength(16);
+    expect(out).toMatch(/K16.*4\.33 笔/);
+  });
+  it("how a figure came about, down to the cell, and as JSON", async () => {
+    const { out } = await call("explain", "k05", "-i", "工行");
+    expect(out).toContain("K05");
+    expect(out).toMatch(/工行_商户及终端明细_202109\.xlsx/);
+    const trace = JSON.parse((await call("explain", "K05", "-i", "B01", "--json")).out);
+    expect(trace).toMatchObject({ node: "ratio", outcome: { measure: "%" } });
+  });
+});
+
+describe("biaogan template", () => {
+  it.each(["monthly-progress", "merchant-detail", "月度进展表"])(
+    "%s writes a form that this very check can read",
+    async (form) => {
+      const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+      const { code, out } = await call("template", form, "-o", folder, "-i", "工行", "-m", "2021-10");
+      expect(code).toBe(0);
+      const path = /\S*\.xlsx/.exec(out)?.[0] ?? "";
+      const check = await call("check", path, "--json");
+      expect(JSON.parse(check.out)).toMatchObject({ institution: "B01", month: "2021-10", accepted: false });
+    },
+  );
+});

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { acceptedMonthSchema, floats, unsigned } from "./accepted";
+import { findingsFileSchema } from "./findings-file";
+import { formSchema } from "./form";
+import { ruleSchema } from "./rule";
+
+/** The files and declarations of this package as JSON Schema (2020-12). */
+export function jsonSchemas(): Readonly<Record<"findings" | "acceptedMonth" | "form" | "rule", object>> {
+  return {
+    findings: z.toJSONSchema(findingsFileSchema),
+    acceptedMonth: z.toJSONSchema(acceptedMonthSchema, { unrepresentable: "any", override: asPlainArrays }),
+    form: z.toJSONSchema(formSchema),
+    rule: z.toJSONSchema(ruleSchema),
+  };
+}
+
+/** Columns are typed arrays in memory and plain ones in JSON. */
+function asPlainArrays({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: object }): void {
+  if (zodSchema === floats) Object.assign(jsonSchema, { type: "array", items: { type: ["number", "null"] } });
+  if (zodSchema === unsigned) Object.assign(jsonSchema, { type: "array", items: { type: "integer", minimum: 0 } });
+}
