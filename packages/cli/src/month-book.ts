@@ -110,7 +110,7 @@ function scorecard({ result }: AggregatedMonth): SheetToWrite {
 }
 
 function institutions({ result }: AggregatedMonth): SheetToWrite {
-  const header = ["指标", "名称", "机构", "数值", "占全县", "对增减的贡献", "排名", "较上月升降"];
+  const header = ["指标", "名称", "机构", "数值", "占全县", "较上月增减", "排名", "较上月升降"];
   const names = new Map(result.institutions.map(({ code, shortName }) => [code, shortName]));
   const rows = result.scores.flatMap((score) => {
     const figures = Object.entries(result.figures[score.indicator]?.institutions ?? {});
@@ -118,7 +118,13 @@ function institutions({ result }: AggregatedMonth): SheetToWrite {
       const part = score.contributions.find(({ institution }) => institution === code);
       const rank = score.ranking.find(({ institution }) => institution === code);
       const moved =
-        rank?.moved === undefined || rank.moved === 0 ? "—" : rank.moved > 0 ? `升 ${rank.moved}` : `降 ${-rank.moved}`;
+        rank?.moved === undefined
+          ? "—"
+          : rank.moved === 0
+            ? "持平"
+            : rank.moved > 0
+              ? `升 ${rank.moved}`
+              : `降 ${-rank.moved}`;
       return [
         { text: score.indicator, look: "centre" },
         { text: score.title.zh },

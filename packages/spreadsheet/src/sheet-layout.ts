@@ -3,6 +3,7 @@ import type { CellToWrite, SheetToWrite } from "./book";
 import type { ListedChoice } from "./choice-sheet";
 import { daySerial } from "./date-serial";
 import { looks } from "./looks";
+import { wrappedHeights } from "./row-heights";
 import { textWidth } from "./text-width";
 
 const NARROWEST = 8;
@@ -12,18 +13,19 @@ const WIDEST = 50;
 export function layOut(sheet: SheetToWrite): WriteSheet {
   const { frozenRows, frozenColumns, printTitles, visibility } = sheet;
   const { rows, cells } = grid(sheet);
+  const widths = columnWidths(sheet, rows[0]?.length ?? 1);
   return {
     name: sheet.name,
     rows,
     cells,
-    columns: columnWidths(sheet, rows[0]?.length ?? 1).map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
       startCol: left - 1,
       endRow: bottom - 1,
       endCol: right - 1,
     })),
-    rowDefs: rowDefs(sheet),
+    rowDefs: rowDefs(sheet, widths),
     ...(frozenRows || frozenColumns ? { freezePane: { rows: frozenRows ?? 0, columns: frozenColumns ?? 0 } } : {}),
     ...(sheet.filter ? { autoFilter: { range: sheet.filter } } : {}),
     ...(sheet.locked ? { protection: { sheet: true } } : {}),
@@ -135,8 +137,8 @@ function columnWidths({ cells, merges = [], widths = [] }: SheetToWrite, breadth
   return wanted;
 }
 
-function rowDefs(sheet: SheetToWrite): NonNullable<WriteSheet["rowDefs"]> {
-  const defs = new Map<number, { height?: number; hidden?: boolean }>();
+function rowDefs(sheet: SheetToWrite, widths: readonly number[]): NonNullable<WriteSheet["rowDefs"]> {
+  const defs = new Map<number, { height?: number; hidden?: boolean }>(wrappedHeights(sheet, widths));
   for (const [row, height] of Object.entries(sheet.heights ?? {})) defs.set(Number(row) - 1, { height });
   for (const row of sheet.hiddenRows ?? []) defs.set(row - 1, { ...defs.get(row - 1), hidden: true });
   return defs;

@@ -1,4 +1,14 @@
-import { compare, type Figure, type Finding, isKnown, type Operand, type Place, type Text, text } from "@biaogan/core";
+import {
+  compare,
+  type Figure,
+  type Finding,
+  isKnown,
+  type Language,
+  type Operand,
+  type Place,
+  type Text,
+  text,
+} from "@biaogan/core";
 import {
   compileRowCondition,
   evaluateFormula,
@@ -132,7 +142,7 @@ function findingFrom(
   const figures: Text = text(printFigures(broken, "zh", true), printFigures(broken, "en", true));
   const row = key === undefined ? "" : `（${rowLabel(reading, compiled.row, key)}）`;
   const rowEn = key === undefined ? "" : ` (${key})`;
-  const words = broken.difference ? text(`：${figures.zh}`, `: ${figures.en}`) : writtenWords(operands);
+  const words = broken.difference ? text(`：${figures.zh}`, `: ${figures.en}`) : writtenWords(broken);
   return {
     code: rule.code,
     severity: rule.severity,
@@ -152,11 +162,17 @@ function findingFrom(
 }
 
 /** Where nothing is calculated, what is written there speaks. */
-function writtenWords(operands: readonly Operand[]): Text {
-  const written = operands.flatMap(({ figure }) =>
-    isKnown(figure) && figure.measure === "text" ? [figure.known] : [],
-  );
-  return written.length === 0 ? text("", "") : text(`：${written.join("、")}`, `: ${written.join(", ")}`);
+function writtenWords(trace: Trace): Text {
+  const written = writtenCells(trace);
+  if (written.length === 0) return text("", "");
+  const words = (language: Language) => [...new Set(written.map((one) => one[language]))];
+  return text(`：${words("zh").join("、")}`, `: ${words("en").join(", ")}`);
+}
+
+/** What is written in the cells that a trace reads, a code by its label. */
+function writtenCells({ outcome, says, place, children }: Trace): readonly Text[] {
+  const read = place && !("truth" in outcome) && isKnown(outcome) && outcome.measure === "text";
+  return [...(read ? [says ?? text(outcome.known, outcome.known)] : []), ...children.flatMap(writtenCells)];
 }
 
 function rowLabel({ vocabulary }: Reading, table: string | undefined, key: string): string {
