@@ -1,7 +1,7 @@
 import { type Exact, exact, times } from "./exact";
 
 /** What was done to a text so that it reads as a number; each is certain, and said. */
-export type NumberRepair = "full-width" | "grouped" | "spaces" | "suffix" | "scaled" | "bracket-negative" | "percent";
+export type NumberRepair = "full-width" | "grouped" | "spaces" | "suffix" | "scaled" | "bracket-negative";
 
 /** What a cell's text says where a figure is expected. Blank, a dash, 不适用 and 0 are four things. */
 export type NumberReading =
@@ -26,8 +26,7 @@ export function readNumberText(written: string): NumberReading {
   const bare = text.trim();
   if (/^([-–—―─/\\]+|无)$/.test(bare)) return { nothing: "dash" };
   if (/^(不适用|n\/?a)$/i.test(bare)) return { nothing: "not-applicable" };
-  text = bare;
-  if (/[\s\u00a0]/.test(text) || bare !== written.normalize("NFKC")) {
+  if (/[\s\u00a0]/.test(text)) {
     text = text.replace(/[\s\u00a0]/g, "");
     repairs.push("spaces");
   }
@@ -52,15 +51,7 @@ export function readNumberText(written: string): NumberReading {
   return { number, repairs: order(repairs), ...(suffix ? { suffix } : {}) };
 }
 
-const ORDER: readonly NumberRepair[] = [
-  "full-width",
-  "grouped",
-  "spaces",
-  "suffix",
-  "scaled",
-  "bracket-negative",
-  "percent",
-];
+const ORDER: readonly NumberRepair[] = ["full-width", "grouped", "spaces", "suffix", "scaled", "bracket-negative"];
 
 function order(repairs: readonly NumberRepair[]): readonly NumberRepair[] {
   return ORDER.filter((one) => repairs.includes(one));

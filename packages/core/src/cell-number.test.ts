@@ -1,0 +1,65 @@
+import { assert, bigInt, integer, property } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readDateText } from "./cell-date";
+import { readNumberText } from "./cell-number";
+
+describe("a figure's text accepts", () => {
+  it.each([
+    ["1,234", "1234", ["grouped"]],
+    ["１２３", "123", ["full-width"]],
+    ["２，０００ 户", "2000", ["full-width", "grouped", "spaces", "suffix"]],
+    ["2000万", "20000000", ["scaled"]],
+    ["1.2亿元", "120000000", ["suffix", "scaled"]],
+    ["(5.00)", "-5", ["bracket-negative"]],
+    ["−3", "-3", []],
+  ])("%s as %s", (written, number, repairs) => {
+    expect(readNumberText(written)).toMatchObject({ number, repairs });
+  });
+  it("blank, a dash, 不适用 and 0 as four things", () => {
+    expect(readNumberText("　")).toEqual({ nothing: "blank" });
+    for (const dash of ["-", "—", "/", "无", "——"]) expect(readNumberText(dash)).toEqual({ nothing: "dash" });
+    expect(readNumberText("不适用")).toEqual({ nothing: "not-applicable" });
+    expect(readNumberText("0")).toEqual({ number: "0", repairs: [] });
+  });
+});
+
+describe("a figure's text refuses", () => {
+  it.each(["丨643.26", "1,23", "12,34,567", "1.2.3", "9.1E+17", "abc", "#REF!", "1 2a", "50%"])("%s", (written) => {
+    expect(readNumberText(written)).toEqual({ unreadable: written });
+  });
+});
+
+describe("a date's text", () => {
+  it.each(["2021-08-01", "2021.8.1", "2021年8月1日", "20210801", "2021/8/1", "２０２１-08-01"])(
+    "accepts %s",
+    (written) => {
+      expect(readDateText(written)).toMatchObject({ day: "2021-08-01" });
+    },
+  );
+  it.each(["2021-08", "2021.8", "2021年8月", "202108", "2021年8月份"])("accepts %s as a month", (written) => {
+    expect(readDateText(written)).toMatchObject({ month: "2021-08" });
+  });
+  it.each(["2021-02-30", "2021-13", "八月一日", "44409"])("refuses %s", (written) => {
+    expect(readDateText(written)).toEqual({ unreadable: written });
+  });
+});
+
+describe("laws", () => {
+  it("a number reads the same with thousands separators, full-width digits and its measure", () => {
+    assert(
+      property(bigInt({ min: 0n, max: 10n ** 18n }), integer({ min: 0, max: 99 }), (whole, cents) => {
+        const written = `${whole.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ",")}.${String(cents).padStart(2, "0")}`;
+        const wide = [...written].map((one) =>
+          /\d/.test(one) ? String.fromCharCode(one.charCodeAt(0) + 0xfee0) : one,
+        );
+        const expected = readNumberText(`${whole}.${String(cents).padStart(2, "0")}`);
+        for (const text of [written, wide.join(""), `${written} 元`])
+          expect({ ...readNumberText(text), repairs: [], suffix: undefined }).toEqual({
+            ...expected,
+            repairs: [],
+            suffix: undefined,
+          });
+      }),
+    );
+  });
+});
