@@ -20,6 +20,21 @@ describe("the committed files of September", () => {
     const found = checked.findings.map(({ code, place }) => line({ code, ...place }));
     expect(found.sort()).toEqual(manifest.flatMap(({ findings }) => findings.map(line)).sort());
   });
+  it("tell causes from consequences, and name the wrong cell with what it should hold", () => {
+    const named = (one: { code: string; file: string; cell?: string | undefined }): string =>
+      [one.code, one.file, one.cell].filter(Boolean).join(" › ");
+    const follow = checked.findings.filter(({ consequenceOf }) => consequenceOf !== undefined);
+    const planted = manifest.flatMap(({ findings }) => findings.filter(({ consequence }) => consequence === true));
+    expect(follow.map(({ code, place }) => named({ code, ...place })).sort()).toEqual(planted.map(named).sort());
+    const first = (code: string, cell: string): string | undefined =>
+      checked.findings.find((one) => one.code === code && one.place.cell === cell)?.hypotheses?.[0]?.words.zh;
+    expect(first("R-PT-0301", "B10")).toBe("B10 应为 29,636（数字有误）：改后相关规则全部通过（2 处）");
+    expect(first("R-PT-0505", "C8")).toBe("C8 应为 2.9（元与万元混淆）：改后相关规则全部通过（4 处）");
+    expect(first("R-PT-0501", "D8")).toBe(
+      "D8 应为 11,534（多出数字，疑为脚注或重复键入）：改后相关规则全部通过（2 处）",
+    );
+    expect(first("R-MD-0303", "A44")).toBe("重复列示：删除第 44 行后相关规则全部通过（3 处）");
+  });
   it("keep silent about a total that differs by rounding in 万元", () => {
     const silent = manifest.find(({ planted }) => planted === 20)?.silent;
     expect(silent).toBeDefined();

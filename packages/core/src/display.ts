@@ -20,6 +20,7 @@ const MISSING = {
   refused: text("已退回", "refused"),
   "not-due": text("未到期", "not due"),
   blank: text("未填", "blank"),
+  dash: text("填“—”", "a dash"),
   unreadable: text("无法识别", "unreadable"),
   "no-base": text("无基数", "no base"),
   "base-zero": text("基数为零", "base is zero"),

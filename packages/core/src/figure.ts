@@ -7,6 +7,7 @@ export const missingReasonSchema = z.enum([
   "refused", // its report was refused
   "not-due", // the month is still to come
   "blank", // the cell is empty
+  "dash", // the cell says —, / or 无, which is neither blank nor zero
   "unreadable", // the cell holds something that is no figure
   "no-base", // the base or comparison period is missing
   "base-zero", // the base is zero: no rate of change

@@ -29,8 +29,8 @@ export {
 } from "./exact";
 export type { Figure, KnownFigure, MissingReason } from "./figure";
 export { figureSchema, isKnown, isMissing, missingReasonSchema } from "./figure";
-export type { Finding, Operand, Severity } from "./finding";
-export { findingSchema, operandSchema, severitySchema } from "./finding";
+export type { Finding, Hypothesis, Operand, Severity, Slip } from "./finding";
+export { findingSchema, hypothesisSchema, operandSchema, severitySchema, slipSchema } from "./finding";
 export { checkBankCode, checkInstitutionCode, checkRegistrationNumber } from "./identifiers/bank-code";
 export type { Checked, InvalidReason } from "./identifiers/identifier";
 // Identifiers

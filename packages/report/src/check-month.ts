@@ -8,12 +8,14 @@ import { sharedMerchantCodes } from "./checks/row-checks";
 import { runRule } from "./checks/run-rule";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
+import { explainFindings } from "./hypotheses/explain-findings";
 import type { MonthCheck, MonthContext, Receipt, Revision } from "./month-check";
 import { formsOwed } from "./owed";
 import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { type Came, reportStatus } from "./report-status";
 import { type Arrived, compareRevisions, revisionsOf } from "./revisions";
+import { packAt } from "./stage";
 import { countPending, isAccepted, type Verdict } from "./submission";
 import { vocabularyOf } from "./vocabulary";
 
@@ -25,12 +27,13 @@ import { vocabularyOf } from "./vocabulary";
  * @example checkMonth(benchmarkCounty2021, plan, receipts, { month: "2021-09", history }).accepted
  */
 export function checkMonth(
-  pack: ReportPack,
+  given: ReportPack,
   plan: CountyPlan,
   receipts: readonly Receipt[],
   context: MonthContext,
 ): MonthCheck {
   const { month, history } = context;
+  const pack = packAt(given, month, "summing");
   const noted: Noted[] = [];
   // 1. Who sent what, in the order it came
   const ordered = [...receipts].sort((a, b) => order(a.receivedAt ?? "", b.receivedAt ?? "") || order(a.file, b.file));
@@ -44,9 +47,10 @@ export function checkMonth(
     const verdicts = revisionsOf(withoutCopies(sent.get(code) ?? [], noted), pack).map((revision, index) => ({
       revision,
       verdict: {
-        ...checkSubmission(pack, plan, revision.workbooks, {
+        ...checkSubmission(given, plan, revision.workbooks, {
           institution: code,
           month,
+          stage: "summing",
           history,
           ...(revision.receivedAt ? { receivedAt: revision.receivedAt } : {}),
         }),
@@ -159,7 +163,8 @@ function acrossInstitutions(
     facts: factsOf(plan, pack, [...history.filter((one) => one.month !== month), all]),
     vocabulary: vocabularyOf(pack, plan),
   };
-  const rules = compileRules(pack, reading.vocabulary, month).filter(({ rule }) => rule.kind === "across-institutions");
+  const everyRule = compileRules(pack, reading.vocabulary, month).rules;
+  const rules = everyRule.filter(({ rule }) => rule.kind === "across-institutions");
   const merchants = verdicts.flatMap(({ institution, submission }) => {
     const table = submission.tables.merchants;
     return table && "bulk" in table ? [{ institution, merchants: table.bulk }] : [];
@@ -173,7 +178,10 @@ function acrossInstitutions(
       .flatMap((one) => findingOf(one, pack, one.institution, month) ?? []);
     const more = [...runs.flatMap(({ findings }) => findings), ...named];
     const { findings } = bindExplanations(more, verdict.explanations);
-    const allFindings = inOrder([...verdict.findings, ...findings]);
+    const together = inOrder([...verdict.findings, ...findings]);
+    const { submission } = verdict;
+    const allFindings =
+      more.length === 0 ? together : explainFindings(together, { pack, reading, rules: everyRule, submission });
     return {
       ...verdict,
       findings: allFindings,

@@ -4,15 +4,17 @@ import type { AcceptedMonth, AcceptedSubmission } from "./accepted";
 import { compileRules } from "./checks/compiled-rule";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { checkRows } from "./checks/row-checks";
-import { runRule } from "./checks/run-rule";
+import { brokenRun, runRule } from "./checks/run-rule";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
+import { explainFindings } from "./hypotheses/explain-findings";
 import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { readHead } from "./reading/read-head";
 import { readSubmission } from "./reading/read-submission";
 import { gridOf } from "./reading/sheet-grid";
 import type { RuleOutcome } from "./rule";
+import { packAt } from "./stage";
 import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
 import { vocabularyOf } from "./vocabulary";
 
@@ -26,12 +28,13 @@ import { vocabularyOf } from "./vocabulary";
  * @example checkSubmission(benchmarkCounty2021, plan, [workbook], { institution: "B02", month: "2021-09" }).accepted
  */
 export function checkSubmission(
-  pack: ReportPack,
+  given: ReportPack,
   plan: CountyPlan,
   workbooks: readonly Workbook[],
   context: SubmissionContext,
 ): Verdict {
-  const { month, history = [] } = context;
+  const { month, history = [], stage = "sending" } = context;
+  const pack = packAt(given, month, stage);
   // 1. Who sends it
   const institution =
     context.institution === undefined ? senderOf(workbooks, plan) : findInstitution(plan, context.institution)?.code;
@@ -62,9 +65,9 @@ export function checkSubmission(
   const own: AcceptedMonth = { schema: "biaogan/accepted-month@1", month, submissions: [submission], reports: [] };
   const facts = factsOf(plan, pack, [...history.filter((one) => one.month !== month), own]);
   const reading = { facts, vocabulary: vocabularyOf(pack, plan) };
-  const runs = compileRules(pack, reading.vocabulary, month)
-    .filter(({ rule }) => rule.kind !== "across-institutions")
-    .map((rule) => runRule(rule, reading, institution, month));
+  const compiled = compileRules(pack, reading.vocabulary, month);
+  const rules = compiled.rules.filter(({ rule }) => rule.kind !== "across-institutions");
+  const runs = [...rules.map((rule) => runRule(rule, reading, institution, month)), ...compiled.broken.map(brokenRun)];
   const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
   // 4. Lay the findings together and bind the explanations
   const named = [...read.noted, ...rows];
@@ -74,13 +77,13 @@ export function checkSubmission(
   ];
   const { findings, unmatched } = bindExplanations(found, read.explanations);
   const alone = unmatched.filter(
-    ({ rule }) => !pack.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"),
+    ({ rule }) => !given.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"),
   );
   const leftOver = alone.flatMap((one): Finding | readonly Finding[] => {
     const noted: Noted = { check: "explanation-unmatched", place: one.place, data: { rule: one.rule, item: one.item } };
     return findingOf(noted, pack, institution, month) ?? [];
   });
-  const all = inOrder([...findings, ...leftOver]);
+  const all = explainFindings(inOrder([...findings, ...leftOver]), { pack, reading, rules, submission });
   return {
     accepted: isAccepted(all),
     institution,

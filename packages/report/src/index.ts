@@ -20,10 +20,11 @@ export { monthCheckSchema } from "./month-check";
 export { formsOwed, reportersOf } from "./owed";
 export type { ReportPack } from "./pack";
 export { reportPackSchema } from "./pack";
-export type { CheckName, Example, Rule, RuleKind, RuleOutcome } from "./rule";
-export { checkNames, ruleSchema } from "./rule";
+export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, Tolerance } from "./rule";
+export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
 // Words
 export { say } from "./say";
+export { packAt, strengthOf } from "./stage";
 export type { Explanation, SubmissionContext, Verdict } from "./submission";
 export { countPending, isAccepted, verdictSchema } from "./submission";
 export { codesOf, tablesOf, vocabularyOf } from "./vocabulary";

@@ -134,18 +134,39 @@ export const meaningSchema = z.union([
   z.object({ check: checkNameSchema, table: z.string().optional(), reads: textSchema }).readonly(),
 ]);
 
+/** 填报 while the form is filled in · 报送 before it is sent · 汇总 where the office adds up. */
+export const stageSchema = z.enum(["filling", "sending", "summing"]);
+export type Stage = z.infer<typeof stageSchema>;
+
+/** How strong a rule is at a stage. */
+export const strengthSchema = z.enum(["unchecked", "warns", "blocks"]);
+export type Strength = z.infer<typeof strengthSchema>;
+
+/**
+ * What a comparison allows beside equality. Without a declaration it is the interval of the operands' printed precision;
+ * a declared one comes in its place where it allows more: an amount, or a share of the larger side.
+ */
+export const toleranceSchema = z.union([
+  z.strictObject({ absolute: exactSchema }).readonly(),
+  z.strictObject({ relative: exactSchema }).readonly(),
+]);
+export type Tolerance = z.infer<typeof toleranceSchema>;
+
+const strengths = { filling: strengthSchema, sending: strengthSchema, summing: strengthSchema };
+
 /** A rule as data: a stable code, what it says, how strong it is, and one case on each side. */
 export const ruleSchema = z
-  .object({
+  .strictObject({
     code: z.string().regex(/^R-(ST|CE|MP|PT|SP|RR|MD|TD|UP)-0[1-6]\d\d$/),
     kind: ruleKindSchema,
     severity: severitySchema,
+    /** Where it differs from what its severity says: an error blocks, a warning or a hint warns. */
+    stages: z.strictObject(strengths).partial().readonly().optional(),
     /** The form it belongs to; all forms without one. */
     form: z.string().optional(),
     title: textSchema,
     meaning: meaningSchema,
-    /** Allowed beside what the printed precision of the figures allows. */
-    tolerance: z.object({ absolute: exactSchema }).readonly().optional(),
+    tolerance: toleranceSchema.optional(),
     clause: z.string().min(1),
     inForce: inForceSchema,
     /** What to do. */
@@ -171,6 +192,8 @@ export const ruleOutcomeSchema = z
     missing: z.number().int(),
     /** 规则出错: the rule itself could not be evaluated. */
     broken: z.number().int(),
+    /** Why it could not. */
+    fault: textSchema.optional(),
   })
   .readonly();
 export type RuleOutcome = z.infer<typeof ruleOutcomeSchema>;

@@ -2,8 +2,8 @@ import { type Finding, type Language, showPlace } from "@biaogan/core";
 
 const MARKS = { error: "✗", warning: "!", hint: "·" } as const;
 const LABELS = {
-  zh: { rule: "规则", figures: "数据", explained: "说明", mend: "处理", message: "情况" },
-  en: { rule: "rule", figures: "figures", explained: "explained", mend: "mend", message: "what" },
+  zh: { rule: "规则", figures: "数据", perhaps: "可能", explained: "说明", mend: "处理", message: "情况" },
+  en: { rule: "rule", figures: "figures", perhaps: "perhaps", explained: "explained", mend: "mend", message: "what" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /**
@@ -15,6 +15,7 @@ export function say(finding: Finding, language: Language = "zh"): string {
   const lines: (readonly [string, string | undefined])[] = [
     [label.rule, finding.rule?.[language]],
     [label.figures, finding.figures?.[language] ?? finding.message[language]],
+    ...(finding.hypotheses ?? []).map(({ words }) => [label.perhaps, words[language]] as const),
     [label.explained, finding.explanation?.words],
     [label.mend, finding.mend[language]],
   ];

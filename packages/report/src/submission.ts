@@ -1,7 +1,7 @@
 import { type Finding, findingSchema, monthSchema, placeSchema } from "@biaogan/core";
 import { z } from "zod";
 import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
-import { ruleOutcomeSchema } from "./rule";
+import { ruleOutcomeSchema, type Stage } from "./rule";
 
 /** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
 export const explanationSchema = z
@@ -48,6 +48,8 @@ export interface SubmissionContext {
   /** Who sends it; read from the head where left out. */
   readonly institution?: string;
   readonly month: string;
+  /** 填报 filling · 报送 sending (where left out) · 汇总 summing: how strong each rule is. */
+  readonly stage?: Stage;
   readonly receivedAt?: string;
   readonly history?: readonly AcceptedMonth[];
   /** The tables of earlier revisions that this one leaves as they were. */

@@ -1,4 +1,4 @@
-import { isInForce, MisuseError } from "@biaogan/core";
+import { isInForce, type Text } from "@biaogan/core";
 import { checkFormula, type Expression, parseFormula, type Vocabulary } from "@biaogan/formula";
 import type { ReportPack } from "../pack";
 import type { Rule } from "../rule";
@@ -11,23 +11,36 @@ export interface CompiledRule {
   readonly row: string | undefined;
 }
 
-/**
- * Reads and checks the formulas of a pack for a month.
- * @throws MisuseError at load for a rule that does not parse or check, with its code and the reason.
- */
-export function compileRules(pack: ReportPack, vocabulary: Vocabulary, month: string): readonly CompiledRule[] {
-  return pack.rules.flatMap((rule) => {
-    if (!("formula" in rule.meaning) || !isInForce(rule.inForce, month)) return [];
-    const row = rule.meaning.scope === "submission" ? undefined : rule.meaning.scope.row;
-    return [{ rule, row, expression: compile(rule.code, rule.meaning.formula, row, vocabulary) }];
-  });
+/** A rule that cannot be read, with the reason: it is counted as 规则出错 and checks nothing. */
+export interface BrokenRule {
+  readonly rule: Rule;
+  readonly fault: Text;
 }
 
-function compile(code: string, source: string, row: string | undefined, vocabulary: Vocabulary): Expression {
+/** Reads and checks the formulas of a pack for a month; `checkPack` refuses a pack with a broken one beforehand. */
+export function compileRules(
+  pack: ReportPack,
+  vocabulary: Vocabulary,
+  month: string,
+): { readonly rules: readonly CompiledRule[]; readonly broken: readonly BrokenRule[] } {
+  const read = pack.rules
+    .filter(({ inForce }) => isInForce(inForce, month))
+    .map((rule) => compileRule(rule, vocabulary));
+  return {
+    rules: read.flatMap((one) => (one && "expression" in one ? [one] : [])),
+    broken: read.flatMap((one) => (one && "fault" in one ? [one] : [])),
+  };
+}
+
+/** Reads one rule; undefined where its meaning is a check by name. */
+export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule | BrokenRule | undefined {
+  if (!("formula" in rule.meaning)) return undefined;
+  const { formula, scope } = rule.meaning;
+  const row = scope === "submission" ? undefined : scope.row;
   const options = row === undefined ? {} : { row };
-  const parsed = parseFormula(source, options);
-  if ("fault" in parsed) throw new MisuseError(`rule ${code}`, `${source}: ${parsed.fault.message.en}`);
+  const parsed = parseFormula(formula, options);
+  if ("fault" in parsed) return { rule, fault: parsed.fault.message };
   const checked = checkFormula(parsed.expression, vocabulary, { expect: "truth", ...options });
-  if ("faults" in checked) throw new MisuseError(`rule ${code}`, `${source}: ${checked.faults[0]?.message.en ?? ""}`);
-  return parsed.expression;
+  const fault = "faults" in checked ? checked.faults[0]?.message : undefined;
+  return fault ? { rule, fault } : { rule, row, expression: parsed.expression };
 }

@@ -64,7 +64,7 @@ function readNumber(column: Column, cell: Cell): CellReading {
   if ("nothing" in reading) {
     if (reading.nothing === "not-applicable") return { figure: { notApplicable: true, measure }, problems: [] };
     const check = column.required ? "cell-nothing" : undefined;
-    return { figure: { missing: "blank", measure }, problems: check ? [{ check, written: cell.value }] : [] };
+    return { figure: { missing: "dash", measure }, problems: check ? [{ check, written: cell.value }] : [] };
   }
   if ("unreadable" in reading)
     return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
@@ -90,7 +90,7 @@ function readDate(column: Column, cell: Cell, { period }: CellContext): CellRead
   const reading = cell.kind === "date" ? { day: cell.value, repaired: false } : readDateText(cell.value);
   if ("nothing" in reading) {
     return {
-      figure: { missing: "blank", measure },
+      figure: { missing: "dash", measure },
       problems: column.required ? [{ check: "cell-nothing", written: cell.value }] : [],
     };
   }
@@ -164,7 +164,7 @@ function readWords(column: Column, cell: Cell, { codes }: CellContext): CellRead
     return { figure: known(written), problems: [{ check: "cell-length", written }] };
   }
   if (/^[-–—―─/]+$/.test(written) && !column.required)
-    return { figure: { missing: "blank", measure: column.measure }, problems: [] };
+    return { figure: { missing: "dash", measure: column.measure }, problems: [] };
   if (column.type === "text") return { figure: known(written), problems: [] };
   const code = codeNamed(written, codes);
   if (code === undefined)

@@ -11,6 +11,7 @@ import { roomRules } from "./room-rules";
 import { ruralServiceRooms } from "./rural-service-rooms";
 import { scenarioProgress } from "./scenario-progress";
 import { scenarioRules } from "./scenario-rules";
+import { withStages } from "./stages";
 import { structureRules } from "./structure-rules";
 import { terminalDetail } from "./terminal-detail";
 import { unionpayPlatform } from "./unionpay-platform";
@@ -40,5 +41,5 @@ export const benchmarkCounty2021: ReportPack = reportPackSchema.parse({
     ...roomRules,
     ...detailRules,
     ...acrossTablesRules,
-  ],
+  ].map(withStages),
 });

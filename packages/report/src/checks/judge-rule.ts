@@ -1,0 +1,136 @@
+import { absolute, compare, type Exact, isKnown, MisuseError, text, times } from "@biaogan/core";
+import {
+  compileRowCondition,
+  evaluateFormula,
+  type FactColumns,
+  type Reading,
+  type RowAnswer,
+  type Standpoint,
+  type Trace,
+  tablesOf,
+} from "@biaogan/formula";
+import type { RuleOutcome, Tolerance } from "../rule";
+import type { CompiledRule } from "./compiled-rule";
+
+/** Where a rule is broken: the row it stands in, and the trace that shows it. */
+export interface Breach {
+  /** The row's key; its number in the spreadsheet where the table is bulk. */
+  readonly row: string | undefined;
+  readonly trace: Trace;
+}
+
+/** How often a rule was met, and where it was broken. */
+export interface Judgement {
+  readonly outcome: RuleOutcome;
+  readonly breaches: readonly Breach[];
+}
+
+type Count = { -readonly [K in keyof RuleOutcome]: RuleOutcome[K] };
+
+/** The outcome of a rule that was not looked at yet. */
+export function noOutcome(code: string): Count {
+  return { code, passed: 0, failed: 0, notApplicable: 0, missing: 0, broken: 0 };
+}
+
+/**
+ * Judges one rule on one institution's submission: once, or in every row of its table. What the rule itself cannot
+ * evaluate is counted as broken (规则出错), never thrown.
+ */
+export function judgeRule(compiled: CompiledRule, reading: Reading, institution: string, month: string): Judgement {
+  try {
+    return judge(compiled, reading, institution, month);
+  } catch (error) {
+    if (!(error instanceof MisuseError)) throw error;
+    const fault = text(`规则无法计算：${error.message}`, `the rule cannot be evaluated: ${error.message}`);
+    return { outcome: { ...noOutcome(compiled.rule.code), broken: 1, fault }, breaches: [] };
+  }
+}
+
+function judge(compiled: CompiledRule, reading: Reading, institution: string, month: string): Judgement {
+  const { rule, row: table, expression } = compiled;
+  const outcome = noOutcome(rule.code);
+  if (!owes(compiled, reading, institution, month)) return { outcome: { ...outcome, notApplicable: 1 }, breaches: [] };
+  const facts = table === undefined ? undefined : reading.facts.table(table, institution, month);
+  if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: [] };
+  if (facts && "bulk" in facts && table !== undefined) return judgeBulk(compiled, table, facts.bulk, reading, month);
+  const rows = facts && "rows" in facts ? facts.rows.map(({ key }) => key) : [undefined];
+  const breaches = rows.flatMap((key): readonly Breach[] => {
+    const row = table === undefined ? undefined : { table, institution, ...(key === undefined ? {} : { key }) };
+    const trace = evaluateFormula(expression, reading, { institution, month, ...(row ? { row } : {}) });
+    const verdict = verdictOf(trace, rule.tolerance);
+    outcome[verdict] += 1;
+    return verdict === "failed" ? [{ row: key, trace }] : [];
+  });
+  return { outcome, breaches };
+}
+
+/** A rule speaks to those who owe a table that it reads of the institution's own. */
+function owes(
+  { expression, row }: CompiledRule,
+  { facts, vocabulary }: Reading,
+  institution: string,
+  month: string,
+): boolean {
+  const own = [...new Set([...tablesOf(expression), ...(row === undefined ? [] : [row])])].filter(
+    (table) => vocabulary.tables[table]?.scope === "institution",
+  );
+  const wanted = own.length > 0 ? own : tablesOf(expression);
+  return wanted.every((table) => facts.reporters(table, month).includes(institution));
+}
+
+function verdictOf(trace: Trace, tolerance: Tolerance | undefined): "passed" | "failed" | "notApplicable" | "missing" {
+  const { outcome } = trace;
+  if (!("truth" in outcome)) return "notApplicable" in outcome ? "notApplicable" : "missing";
+  return outcome.truth || (tolerance !== undefined && isTolerated(trace, tolerance)) ? "passed" : "failed";
+}
+
+/** Whether a comparison that fails differs by no more than its rule declares. */
+function isTolerated({ difference, children }: Trace, tolerance: Tolerance): boolean {
+  if (!difference || !isKnown(difference)) return false;
+  return compare(absolute(difference.known), allowedBy(tolerance, children)) <= 0;
+}
+
+/** What a declared tolerance allows: its amount, or its share of the larger side. */
+export function allowedBy(tolerance: Tolerance, sides: readonly Trace[]): Exact {
+  if ("absolute" in tolerance) return tolerance.absolute;
+  const sizes = sides.flatMap(({ outcome }) =>
+    !("truth" in outcome) && isKnown(outcome) ? [absolute(outcome.known)] : [],
+  );
+  return times(
+    sizes.reduce((most, size) => (compare(size, most) > 0 ? size : most), "0"),
+    tolerance.relative,
+  );
+}
+
+function judgeBulk(
+  { rule, expression }: CompiledRule,
+  table: string,
+  bulk: FactColumns,
+  reading: Reading,
+  month: string,
+): Judgement {
+  const options = { table, month, vocabulary: reading.vocabulary, facts: reading.facts };
+  const conditional = expression.node === "when";
+  const applies = conditional ? compileRowCondition(expression.condition, bulk, options) : (): RowAnswer => 1;
+  const claim = conditional ? expression.claim : expression;
+  const holds = compileRowCondition(claim, bulk, options);
+  const outcome = noOutcome(rule.code);
+  const breaches: Breach[] = [];
+  for (let index = 0; index < bulk.length; index += 1) {
+    const here = applies(index);
+    const answer = here === 1 ? holds(index) : here;
+    if (here === 0) outcome.notApplicable += 1;
+    else if (answer === 1) outcome.passed += 1;
+    else if (answer === -1) outcome.missing += 1;
+    else {
+      outcome.failed += 1;
+      const at: Standpoint = {
+        institution: bulk.institution,
+        month,
+        row: { table, institution: bulk.institution, index },
+      };
+      breaches.push({ row: String(bulk.rowNumbers[index] ?? ""), trace: evaluateFormula(claim, reading, at) });
+    }
+  }
+  return { outcome, breaches };
+}

@@ -1,0 +1,124 @@
+import type { Finding } from "@biaogan/core";
+import type { Reading } from "@biaogan/formula";
+import type { AcceptedSubmission } from "../accepted";
+import type { CompiledRule } from "../checks/compiled-rule";
+import type { ReportPack } from "../pack";
+import type { RuleKind } from "../rule";
+import { tablesOf } from "../vocabulary";
+import { candidatesFor, type OpenFinding } from "./candidates";
+import { type Correction, type OwnCell, ownCells, placeKey } from "./correction";
+import { hypothesisOf, type Tried } from "./hypothesis";
+import { likelier } from "./likelihood";
+import { sameRow, twiceListed } from "./listed-rows";
+import { rootOf } from "./root";
+import { sentAgain } from "./sent-again";
+import { breachKey, onTrial, type TrialBench, tryCorrection } from "./trial";
+
+export interface ExplainContext {
+  readonly pack: ReportPack;
+  readonly reading: Reading;
+  readonly rules: readonly CompiledRule[];
+  readonly submission: AcceptedSubmission;
+}
+
+/**
+ * Groups findings by their cause and says what may have happened. A correction is tried by running the rules again on
+ * the corrected figures: it counts where it settles findings and gives rise to none. The one that settles most, by the
+ * likeliest slip, is the cause; what it settles besides follows from it. Nothing is ever applied.
+ *
+ * Several causes are found one after the other, each on the figures as mended so far.
+ */
+export function explainFindings(given: readonly Finding[], context: ExplainContext): readonly Finding[] {
+  const findings = given.map(({ hypotheses: _before, consequenceOf: _root, ...finding }): Finding => finding);
+  const { submission, pack, rules } = context;
+  const { institution, month, tables } = submission;
+  const columns = new Map(tablesOf(pack).map(({ id, table }) => [id, table.columns]));
+  const cells = ownCells(tables);
+  let bench: TrialBench = {
+    institution,
+    month,
+    reading: { ...context.reading, counted: context.reading.counted ?? new WeakMap() },
+    rules: rules.map(onTrial),
+    columnOf: ({ table, column }) => columns.get(table)?.[column],
+  };
+  const kinds = new Map(pack.rules.map((rule) => [rule.code, rule.kind]));
+  let open = openFindings(findings, bench, cells, kinds);
+  const explained = new Map<Finding, Finding>();
+  for (;;) {
+    const tried = tryAll(open, bench, [...cells.values()]);
+    const [best] = tried;
+    if (!best) break;
+    const group = open.filter(({ key }) => best.settles.has(key));
+    const root = rootOf(group, best, kinds);
+    if (!root) break;
+    const others = tried.filter(({ settles }) => settles.has(root.key)).slice(1);
+    const hypotheses = [best, ...others].map((one) => hypothesisOf(one, group, bench));
+    explained.set(root.finding, { ...root.finding, hypotheses });
+    for (const { finding } of group)
+      if (finding !== root.finding)
+        explained.set(finding, { ...finding, consequenceOf: { code: root.finding.code, place: root.finding.place } });
+    open = open.filter(({ key }) => !best.settles.has(key));
+    bench = { ...bench, reading: best.reading };
+  }
+  return sameRow(
+    findings.map((finding) => explained.get(finding) ?? finding),
+    tables,
+    kinds,
+  );
+}
+
+/** The findings that a corrected figure can settle: broken formulas, and figures that are no such figure. */
+function openFindings(
+  findings: readonly Finding[],
+  bench: TrialBench,
+  cells: ReadonlyMap<string, OwnCell>,
+  kinds: ReadonlyMap<string, RuleKind>,
+): readonly OpenFinding[] {
+  const isNumber = (cell: OwnCell): boolean => bench.columnOf(cell)?.type === "number";
+  const formulas = new Set(bench.rules.map(({ compiled }) => compiled.rule.code));
+  return findings.flatMap((finding): readonly OpenFinding[] => {
+    if (finding.severity === "hint" || finding.explanation) return [];
+    const isRule = formulas.has(finding.code);
+    const key = breachKey(finding, isRule);
+    if (isRule) {
+      const own = finding.operands.flatMap(({ place }) => (place ? (cells.get(placeKey(place)) ?? []) : []));
+      return [{ finding, key, cells: own.filter(isNumber), isRule }];
+    }
+    const cell = cells.get(placeKey(finding.place));
+    const about = cell && kinds.get(finding.code) === "cell" && isNumber(cell);
+    if (about) return [{ finding, key, cells: [cell], isRule }];
+    return kinds.get(finding.code) === "in-table" ? [{ finding, key, cells: [], isRule }] : [];
+  });
+}
+
+/** Every candidate that settles something and breaks nothing, the likeliest first. */
+function tryAll(open: readonly OpenFinding[], bench: TrialBench, cells: readonly OwnCell[]): readonly Tried[] {
+  if (open.length === 0) return [];
+  const candidates = [...candidatesFor(open, bench, cells), ...twiceListed(open, bench)];
+  const before = new Set(open.map(({ key }) => key));
+  const tried = candidates.flatMap((correction) => settledBy(correction, open, before, bench));
+  return [...sentAgain(open, bench, cells), ...tried].sort((a, b) => likelier(a, b, bench));
+}
+
+function settledBy(
+  correction: Correction,
+  open: readonly OpenFinding[],
+  before: ReadonlySet<string>,
+  bench: TrialBench,
+): readonly Tried[] {
+  const { breaches, codes, reading } = tryCorrection(bench, correction);
+  if ([...breaches].some((key) => !before.has(key))) return [];
+  const corrected = new Set(correction.changes.map(({ cell }) => placeKey(cell.place)));
+  const settled = open.filter(({ finding, key, isRule, cells }) =>
+    isRule
+      ? codes.has(finding.code) && !breaches.has(key)
+      : cells.some(({ place }) => corrected.has(placeKey(place))) || isRemoved(finding, correction),
+  );
+  return settled.length === 0
+    ? []
+    : [{ correction, settles: new Set(settled.map(({ key }) => key)), reading, of: open }];
+}
+
+function isRemoved({ place }: Finding, { without }: Correction): boolean {
+  return without !== undefined && place.cell?.replace(/^[A-Z]+/, "") === String(without.rowNumber);
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "@biaogan/core";
+import type { RuleKind } from "../rule";
+import type { OpenFinding } from "./candidates";
+import { placeKey } from "./correction";
+import type { Tried } from "./hypothesis";
+
+/** How much a rule looks at: one cell, a table, other tables, other months, other institutions. */
+const WIDTH = {
+  structure: 0,
+  cell: 1,
+  "in-table": 2,
+  "across-tables": 3,
+  "across-months": 4,
+  "across-institutions": 5,
+} as const satisfies Record<RuleKind, number>;
+
+/**
+ * The finding that names the cause: the one that stands at the wrong cell itself; else that of the narrowest rule, in the
+ * findings' own order.
+ */
+export function rootOf(
+  group: readonly OpenFinding[],
+  { correction }: Tried,
+  kinds: ReadonlyMap<string, RuleKind>,
+): OpenFinding | undefined {
+  const wrong = new Set(correction.changes.map(({ cell }) => placeKey(cell.place)));
+  const rank = ({ finding, isRule }: OpenFinding): number =>
+    (isRule ? 10 : 0) + (wrong.has(placeKey(finding.place)) ? 0 : 20) + widthOf(finding, kinds);
+  return [...group].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The finding of the widest rule; of several the first. */
+export function widest(findings: readonly Finding[], kinds: ReadonlyMap<string, RuleKind>): Finding | undefined {
+  return findings.reduce<Finding | undefined>(
+    (best, one) => (best === undefined || widthOf(one, kinds) > widthOf(best, kinds) ? one : best),
+    undefined,
+  );
+}
+
+function widthOf({ code }: Finding, kinds: ReadonlyMap<string, RuleKind>): number {
+  const kind = kinds.get(code);
+  return kind === undefined ? 0 : WIDTH[kind];
+}

@@ -1,0 +1,110 @@
+import { type Cell, compare, type Exact, type Finding, isKnown, minus, plus } from "@biaogan/core";
+import { evaluateFormula, type Reading, type Trace, tablesOf } from "@biaogan/formula";
+import type { CompiledRule } from "../checks/compiled-rule";
+import { judgeRule } from "../checks/judge-rule";
+import type { Column } from "../form";
+import { readCell } from "../reading/read-cell";
+import { type Change, type Correction, corrected, type OwnCell, placeKey, tablesTouched } from "./correction";
+import { itemsOf } from "./items-of";
+
+/** What a trial stands on: the rules, and the figures as they were handed in (or as far as they are mended). */
+export interface TrialBench {
+  readonly institution: string;
+  readonly month: string;
+  readonly reading: Reading;
+  readonly rules: readonly RuleOnTrial[];
+  readonly columnOf: (cell: OwnCell) => Column | undefined;
+}
+
+export interface RuleOnTrial {
+  readonly compiled: CompiledRule;
+  readonly items: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+/** A rule with what it reads. */
+export function onTrial(compiled: CompiledRule): RuleOnTrial {
+  const { expression, row } = compiled;
+  return {
+    compiled,
+    items: itemsOf(expression),
+    tables: new Set([...tablesOf(expression), ...(row === undefined ? [] : [row])]),
+  };
+}
+
+/** A finding by what breaks: a rule in a row, or the cell that it speaks of. */
+export function breachKey({ code, row, place }: Pick<Finding, "code" | "row" | "place">, isRule: boolean): string {
+  return isRule ? `${code} ${row ?? ""}` : `${code} @${placeKey(place)}`;
+}
+
+/** Runs again every rule that a correction touches: the breaches that are left, and the rules that were looked at. */
+export function tryCorrection(
+  bench: TrialBench,
+  correction: Correction,
+): { readonly breaches: ReadonlySet<string>; readonly codes: ReadonlySet<string>; readonly reading: Reading } {
+  const { institution, month } = bench;
+  const reading = corrected(bench.reading, correction, institution, month);
+  const touched = bench.rules.filter((rule) => isTouched(rule, correction));
+  const breaches = touched.flatMap(({ compiled }) =>
+    judgeRule(compiled, reading, institution, month).breaches.map(({ row }) => `${compiled.rule.code} ${row ?? ""}`),
+  );
+  return { reading, breaches: new Set(breaches), codes: new Set(touched.map(({ compiled }) => compiled.rule.code)) };
+}
+
+function isTouched({ items, tables }: RuleOnTrial, correction: Correction): boolean {
+  if (correction.without && tables.has(correction.without.table)) return true;
+  const names = correction.changes.map(({ cell }) => `${cell.table}.${cell.column}`);
+  return names.some((name) => items.has(name)) && [...tablesTouched(correction)].some((table) => tables.has(table));
+}
+
+/** Whether the corrected figure is one that its column may hold. */
+export function isAllowed(bench: TrialBench, { cell, right }: Change): boolean {
+  const column = bench.columnOf(cell);
+  if (column?.type !== "number") return false;
+  const written: Cell = { row: 1, column: 1, kind: "number", value: right };
+  return readCell(column, written, { period: { from: "", to: "" }, codes: undefined }).problems.length === 0;
+}
+
+/** The figure that would satisfy an equation, and how far from it the printed precision lets one be. */
+export interface Wanted {
+  readonly value: Exact;
+  readonly within: Exact;
+}
+
+/**
+ * The figure that a cell would have to hold for a rule's equation to be met, found by reading the rule at two figures;
+ * undefined where the rule is no equation in that cell, or not a straight line.
+ */
+export function wantedBy(
+  bench: TrialBench,
+  rule: CompiledRule,
+  row: string | undefined,
+  cell: OwnCell,
+): Wanted | undefined {
+  const start = isKnown(cell.figure) ? cell.figure.known : "0";
+  const [at, next, last] = [start, plus(start, "1"), plus(start, "2")].map((right) =>
+    differenceAt(bench, rule, row, { cell, right }),
+  );
+  if (!at || !next || !last) return undefined;
+  const slope = minus(next.by, at.by);
+  const straight = compare(minus(last.by, next.by), slope) === 0;
+  if (!straight || (slope !== "1" && slope !== "-1")) return undefined;
+  return { value: slope === "1" ? minus(start, at.by) : plus(start, at.by), within: at.within };
+}
+
+function differenceAt(
+  { reading, institution, month }: TrialBench,
+  { expression, row: table }: CompiledRule,
+  row: string | undefined,
+  change: Change,
+): { readonly by: Exact; readonly within: Exact } | undefined {
+  const figures = corrected(reading, { slip: "figure-wrong", changes: [change] }, institution, month);
+  const at = {
+    institution,
+    month,
+    ...(table === undefined ? {} : { row: { table, institution, ...(row === undefined ? {} : { key: row }) } }),
+  };
+  const { op, difference, allowed }: Trace = evaluateFormula(expression, figures, at);
+  if (op !== "＝" || !difference || !isKnown(difference)) return undefined;
+  return { by: difference.known, within: allowed && isKnown(allowed) ? allowed.known : "0" };
+}

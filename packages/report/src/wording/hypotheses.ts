@@ -1,0 +1,58 @@
+import { type Figure, type Hypothesis, type Language, type Slip, showNumber, type Text, text } from "@biaogan/core";
+
+/** What went wrong, in a few words; complete by type. */
+export const slipWords = {
+  "times-10000": text("元与万元混淆", "元 and 万元 mixed up"),
+  "times-100000000": text("多乘或少乘了一亿", "off by 亿 (100,000,000)"),
+  "digits-transposed": text("相邻两位数字颠倒", "two digits transposed"),
+  "digit-missing": text("少写一位数字", "a digit is missing"),
+  "digit-glued": text("多出数字，疑为脚注或重复键入", "a digit too many: a footnote mark, or a key hit twice"),
+  "point-lost": text("漏写小数点", "the decimal point is lost"),
+  "sign-wrong": text("正负号相反", "the sign is wrong"),
+  "figure-omitted": text("按勾稽关系推算", "from the other figures"),
+  "rows-shifted": text("数据错行", "figures stand in the wrong rows"),
+  "columns-shifted": text("数据错列", "figures stand in the wrong columns"),
+  "sheet-sent-again": text("误报上月报表", "last month's sheet sent again"),
+  "row-twice": text("重复列示", "a row stands twice"),
+  "code-mistyped": text("编号录入有误", "a code is mistyped"),
+  "figure-wrong": text("数字有误", "the figure is wrong"),
+} as const satisfies Record<Slip, Text>;
+
+interface About {
+  readonly sheet?: { readonly same: number; readonly of: number } | undefined;
+  readonly row?: number | undefined;
+}
+
+/** A hypothesis in one line: which cell should hold what, why, and what the rules say then. */
+export function hypothesisWords(one: Omit<Hypothesis, "words">, about: About): Text {
+  return text(sentence(one, about, "zh"), sentence(one, about, "en"));
+}
+
+function sentence({ slip, changes, settles, of }: Omit<Hypothesis, "words">, about: About, language: Language): string {
+  const zh = language === "zh";
+  const why = slipWords[slip][language];
+  if (about.sheet)
+    return zh
+      ? `${why}：${about.sheet.of} 个发生数中 ${about.sheet.same} 个与上月相同`
+      : `${why}: ${about.sheet.same} of ${about.sheet.of} figures are last month's`;
+  const after = settled(settles, of, language);
+  if (about.row !== undefined)
+    return zh ? `${why}：删除第 ${about.row} 行后${after}` : `${why}: without row ${about.row} ${after}`;
+  const cells = changes.map(({ place, right }) => {
+    const should = right ? digits(right) : "";
+    return zh ? `${place.cell ?? ""} 应为 ${should}` : `${place.cell ?? ""} should be ${should}`;
+  });
+  return zh ? `${cells.join("，")}（${why}）：改后${after}` : `${cells.join(", ")} (${why}): then ${after}`;
+}
+
+function settled(settles: number, of: number, language: Language): string {
+  if (language === "zh") return settles === of ? `相关规则全部通过（${of} 处）` : `${of} 处中 ${settles} 处通过`;
+  return settles === of ? `every rule is met (${of})` : `${settles} of ${of} are met`;
+}
+
+function digits(figure: Figure): string {
+  if (!("known" in figure)) return "—";
+  return /^-?\d+(\.\d+)?$/.test(figure.known)
+    ? showNumber(figure.known, figure.known.split(".")[1]?.length ?? 0)
+    : figure.known;
+}
