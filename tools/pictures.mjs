@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { root, run } from "./steps.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "biaogan-pictures-"));
-process.env.FONTCONFIG_FILE = `${root}packages/circular/rendering/fonts.conf`;
 mkdirSync(`${root}docs/pictures`, { recursive: true });
 const steps = [
   ["npm", ["start"]],
   [
-    "soffice",
+    "env",
     [
+      `FONTCONFIG_FILE=${root}packages/circular/rendering/fonts.conf`,
+      "soffice",
       "--headless",
       `-env:UserInstallation=file://${folder}/profile`,
       "--convert-to",
