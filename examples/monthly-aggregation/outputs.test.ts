@@ -37,11 +37,25 @@ beforeAll(async () => {
 });
 
 describe("the month's outputs", () => {
-  it("are the circular twice, the workbook, two JSON files and a notice to each institution", async () => {
+  it("are the circular twice, the workbook, two JSON files, and to each institution a notice and its marked files", async () => {
     const names = (await readdir(first, { recursive: true })).map((name) => name.normalize("NFC")).sort();
     const notices = result.institutions.filter(({ code }) => result.reports.some((one) => one.institution === code));
     const expected = ["circular.docx", "circular.html", "findings.json", "month-result.json", "month.xlsx", "反馈单"];
-    expect(names).toEqual([...expected, ...notices.map(({ shortName }) => `反馈单/${shortName}.docx`)].sort());
+    const copies = names.filter((name) => /_标注\.xlsx$/.test(name));
+    const folders = [...new Set(copies.map((name) => name.split("/").slice(0, 2).join("/")))];
+    expect(names).toEqual(
+      [...expected, ...notices.map(({ shortName }) => `反馈单/${shortName}.docx`), ...folders, ...copies].sort(),
+    );
+    const findings = findingsFileSchema.parse(
+      JSON.parse(await readFile(join(first, "findings.json"), "utf8")),
+    ).findings;
+    const files = new Set(
+      findings
+        .filter(({ institution }) => institution !== undefined)
+        .map(({ place }) => place.file.replace(/\.\w+$/, "")),
+    );
+    for (const copy of copies) expect([...files]).toContain(copy.split("/")[2]?.replace("_标注.xlsx", ""));
+    expect(copies.length).toBeGreaterThan(10);
   });
   it("are the same bytes in a second run", async () => {
     for (const name of await readdir(first, { recursive: true })) {

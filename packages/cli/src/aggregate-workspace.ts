@@ -1,7 +1,7 @@
 import type { Month } from "@biaogan/core";
 import { aggregateMonth, type MonthResult } from "@biaogan/indicators";
 import { standardIndicators } from "@biaogan/indicators/standard";
-import { type AcceptedMonth, checkMonth, type MonthCheck } from "@biaogan/report";
+import { type AcceptedMonth, checkMonth, type MonthCheck, type Receipt } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import type { CommandContext } from "./console";
 import { words } from "./wording";
@@ -11,6 +11,8 @@ import { openWorkspace, readHistory, readInbox, type Workspace } from "./workspa
 export interface AggregatedMonth {
   readonly workspace: Workspace;
   readonly history: readonly AcceptedMonth[];
+  /** The files as they came, in the register's order. */
+  readonly receipts: readonly Receipt[];
   readonly checked: MonthCheck;
   readonly result: MonthResult;
 }
@@ -21,7 +23,7 @@ export async function aggregateWorkspace(
   month: Month,
   context: CommandContext,
 ): Promise<AggregatedMonth> {
-  const { workspace, history, checked } = await checkWorkspace(folder, month, context);
+  const { workspace, history, receipts, checked } = await checkWorkspace(folder, month, context);
   context.console.progress(words[context.language].stages.computing);
   const result = aggregateMonth(
     workspace.plan,
@@ -29,7 +31,7 @@ export async function aggregateWorkspace(
     [...history, checked.accepted],
     month,
   );
-  return { workspace, history, checked, result };
+  return { workspace, history, receipts, checked, result };
 }
 
 /** The first stages alone: who reported, and what is wrong with it. */

@@ -44,6 +44,27 @@ describe("biaogan check refuses", () => {
     expect([code, verdict.accepted, verdict.institution, verdict.month]).toEqual([1, false, "Y01", "2021-09"]);
     expect(verdict.findings[0]).toMatchObject({ severity: "error", place: { file: "邮政公司惠农服务室9月.xlsx" } });
   });
+  it("and with --mark the file's marked copy, its own bytes untouched", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const file = join(folder, "邮政公司惠农服务室9月.xlsx");
+    const original = await readFile(`${inbox}/邮政公司惠农服务室9月.xlsx`);
+    await writeFile(file, original);
+    const { code, out } = await call("check", file, "--mark");
+    const copy = join(folder, "邮政公司惠农服务室9月_标注.xlsx");
+    expect([code, out.split("\n")[0]]).toEqual([1, `标注副本：${copy}`]);
+    expect(Buffer.compare(await readFile(file), original)).toBe(0);
+    const first = await readFile(copy);
+    const again = await call("check", copy, "--mark", "--lang", "en");
+    expect(again.out.split("\n")[0]).toBe(`marked copy: ${join(folder, "邮政公司惠农服务室9月_标注2.xlsx")}`);
+    expect(again.out).not.toContain("错误清单");
+    expect(Buffer.compare(await readFile(copy), first)).toBe(0);
+  });
+  it("and with --mark of an xls a copy in xlsx, and says so", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const { out } = await call("check", `${inbox}/中行9月移动支付月报.xls`, "--mark", "-o", folder);
+    expect(out).toContain("原文件是 xls，已转换为 xlsx");
+    expect(out).toContain(join(folder, "中行9月移动支付月报_标注.xlsx"));
+  });
   it("a file that is no workbook: exit 1, one line with its reason", async () => {
     const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
     await writeFile(join(folder, "坏.xlsx"), "PK\u0003\u0004 broken");

@@ -21,6 +21,10 @@ interface Words {
     readonly institution: string;
     readonly workspace: string;
     readonly json: string;
+    readonly mark: string;
+    readonly out: string;
+    readonly marked: (path: string, converted: string | undefined) => string;
+    readonly notMarked: (path: string) => string;
     readonly reading: string;
     readonly counted: (
       checked: number,
@@ -93,6 +97,11 @@ export const words: Readonly<Record<Language, Words>> = {
       institution: "机构代码或名称；不写则取表头的填报单位",
       workspace: "工作区文件夹（含 county.json）",
       json: "输出 JSON",
+      mark: "另存标注副本：错误单元格着色加批注，附错误清单",
+      out: "标注副本的文件夹（默认与原文件同处）",
+      marked: (path, converted) =>
+        `标注副本：${path}${converted === undefined ? "" : `（原文件是 ${converted}，已转换为 xlsx，请在原文件上更正）`}`,
+      notMarked: (path) => `文件过大，未生成标注副本：${path}`,
       reading: "读取",
       counted: (checked, missing, errors, warnings, pending, hints) =>
         `共核对 ${checked} 处，缺数未核 ${missing} 处：错误 ${errors} 处，疑问 ${warnings} 处（待说明 ${pending} 处），提示 ${hints} 处`,
@@ -168,6 +177,11 @@ export const words: Readonly<Record<Language, Words>> = {
       institution: "institution's code or name; read from the head where left out",
       workspace: "workspace folder (with county.json)",
       json: "print JSON",
+      mark: "write a marked copy: wrong cells coloured and commented, with a list of findings",
+      out: "folder of the marked copies (beside the files where left out)",
+      marked: (path, converted) =>
+        `marked copy: ${path}${converted === undefined ? "" : ` (converted from ${converted}: mend the original)`}`,
+      notMarked: (path) => `too large for a marked copy: ${path}`,
       reading: "reading",
       counted: (checked, missing, errors, warnings, pending, hints) =>
         `${checked} checks, ${missing} not possible: ${errors} errors, ${warnings} warnings (${pending} to explain), ${hints} hints`,

@@ -36,6 +36,11 @@ function loadingLines(findings: readonly Finding[], language: Language): string 
   return findings.map(({ code, message, mend }) => `${code} ${message[language]}: ${mend[language]}`).join("\n");
 }
 
+/** Where a file of a month's inbox lies. */
+export function inboxPath(workspace: Workspace, month: Month, file: string): string {
+  return join(workspace.folder, month, INBOX, basename(file));
+}
+
 /** The accepted months before a month, oldest first. */
 export async function readHistory(workspace: Workspace, month: Month): Promise<readonly AcceptedMonth[]> {
   const folder = join(workspace.folder, "history");

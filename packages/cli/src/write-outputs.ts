@@ -15,7 +15,10 @@ import { type Aspect, aspectSchema, monthResultToJson, printExplanation } from "
 import { findingsFile } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
+import { fileName } from "./file-names";
+import { writeMarkedCopies } from "./marked-copies";
 import { monthBook } from "./month-book";
+import { inboxPath } from "./workspace";
 
 export interface Written {
   readonly path: string;
@@ -46,9 +49,13 @@ export async function writeOutputs(month: AggregatedMonth, out: string): Promise
   for (const { institution, document } of notices) {
     await writeFile(join(out, "反馈单", `${fileName(institution)}.docx`), renderDocx(document));
   }
+  const copies = await copiesOf(month, join(out, "反馈单"));
   written.push({
     path: join(out, "反馈单"),
-    what: text(`各机构反馈单 ${notices.length} 份`, `${notices.length} notices      `),
+    what: text(
+      `各机构反馈单 ${notices.length} 份、标注副本 ${copies} 份`,
+      `${notices.length} notices, ${copies} marked copies`,
+    ),
   });
   return written;
 }
@@ -78,7 +85,19 @@ function aspectOf(aspect: string): Aspect {
   return aspectSchema.safeParse(aspect).data ?? "value";
 }
 
-/** A short name from the county's file names a file, never a path. */
-function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_").replace(/^\.+/, "_");
+/** Each institution's files with its findings marked in them, in a folder beside its notice. */
+async function copiesOf({ receipts, checked, workspace }: AggregatedMonth, folder: string): Promise<number> {
+  let count = 0;
+  for (const { code, shortName } of workspace.plan.county.institutions) {
+    const own = checked.findings.filter(({ institution }) => institution === code);
+    const files = receipts.flatMap((receipt) => {
+      const findings = own.filter(({ place }) => place.file === receipt.file);
+      if (!("workbook" in receipt) || findings.length === 0) return [];
+      return [{ path: inboxPath(workspace, checked.month, receipt.file), workbook: receipt.workbook, findings }];
+    });
+    if (files.length === 0) continue;
+    const written = await writeMarkedCopies(files, { folder: join(folder, fileName(shortName)) });
+    count += written.filter((one) => "path" in one).length;
+  }
+  return count;
 }

@@ -11,6 +11,7 @@ export type Look =
   | "date"
   | "input"
   | "note"
+  | "plain"
   | "wrong"
   | "good"
   | "warn";
@@ -62,6 +63,7 @@ export interface SheetToWrite {
   /** Row heights in points, by row. */
   readonly heights?: Readonly<Record<number, number>>;
   readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** A4 in any case, one page wide. */

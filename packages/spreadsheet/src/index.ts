@@ -6,6 +6,9 @@ export type { CsvBatches, CsvBatchesOptions } from "./csv-batches";
 export { csvBatches } from "./csv-batches";
 export type { ReadLimits } from "./limits";
 export { defaultLimits } from "./limits";
+// Marking
+export type { MarkedCopy, MarkOptions } from "./mark-workbook";
+export { markWorkbook } from "./mark-workbook";
 export type { ReadOptions, ReadResult } from "./read-workbook";
 export { readWorkbook } from "./read-workbook";
 export type { SheetBatchesOptions } from "./sheet-batches";

@@ -29,6 +29,7 @@ export const looks = {
   date: body({ alignment: { ...middle, horizontal: "center" }, numFmt: "yyyy-mm-dd" }),
   input: body({ fill: fill("FFFBE6"), alignment: { vertical: "center" }, protection: { locked: false } }),
   note: { font: { name: "宋体", size: 10 }, alignment: { vertical: "center" } },
+  plain: { font: song },
   wrong: body({ fill: fill("FBDAD7") }),
   good: body({ fill: fill("DDF0E0") }),
   warn: body({ fill: fill("FFF1CC") }),

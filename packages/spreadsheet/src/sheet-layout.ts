@@ -14,11 +14,12 @@ export function layOut(sheet: SheetToWrite): WriteSheet {
   const { frozenRows, frozenColumns, printTitles, visibility } = sheet;
   const { rows, cells } = grid(sheet);
   const widths = columnWidths(sheet, rows[0]?.length ?? 1);
+  const hidden = new Set(sheet.hiddenColumns);
   return {
     name: sheet.name,
     rows,
     cells,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, index) => ({ width, ...(hidden.has(index + 1) ? { hidden: true } : {}) })),
     merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
       startCol: left - 1,

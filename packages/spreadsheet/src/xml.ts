@@ -68,7 +68,7 @@ function walkPiece(walk: Walk, text: string): number {
 }
 
 /** Where the > stands that ends what begins at `start`, or −1 where it is still to come. */
-function tagEnd(text: string, start: number): number {
+export function tagEnd(text: string, start: number): number {
   const next = text.charCodeAt(start + 1);
   if (next === 63) return ending(text, "?>", start);
   if (next === 33) {

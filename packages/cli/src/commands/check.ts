@@ -6,6 +6,7 @@ import { Command } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
+import { writeMarkedCopies } from "../marked-copies";
 import type { ExitCode } from "../misuse";
 import { monthIn } from "../month-in";
 import { words } from "../wording";
@@ -16,6 +17,8 @@ interface CheckOptions {
   readonly institution?: string;
   readonly workspace: string;
   readonly json?: boolean;
+  readonly mark?: boolean;
+  readonly out?: string;
 }
 
 /** `biaogan check FILE…`: a bank's own check before it sends, offline. 0 accepted · 1 refused · 2 misuse. */
@@ -28,6 +31,8 @@ export function checkCommand(context: CommandContext, finish: (code: ExitCode) =
     .option("-i, --institution <name>", say.institution)
     .option("-w, --workspace <folder>", say.workspace, ".")
     .option("--json", say.json)
+    .option("--mark", say.mark)
+    .option("-o, --out <folder>", say.out)
     .action(async (files: string[], options: CheckOptions) => {
       finish(await check(files, options, context));
     });
@@ -41,6 +46,7 @@ async function check(
   const told = words[language].check;
   const workspace = await openWorkspace(resolve(folder, options.workspace));
   const workbooks: Workbook[] = [];
+  const paths: string[] = [];
   for (const file of files) {
     console.progress(`${told.reading} ${file}`);
     const read = await readNamedFile(resolve(folder, file));
@@ -49,6 +55,7 @@ async function check(
       return 1;
     }
     workbooks.push(read.workbook);
+    paths.push(resolve(folder, file));
   }
   const named = options.month ?? monthIn(workbooks);
   if (named === undefined) throw callErrors.noMonth();
@@ -57,6 +64,17 @@ async function check(
   if (institution === undefined) throw callErrors.noInstitution();
   const history = await readHistory(workspace, month);
   const verdict = checkSubmission(benchmarkCounty2021, workspace.plan, workbooks, { institution, month, history });
+  if (options.mark) {
+    const toMark = workbooks.map((workbook, index) => ({
+      path: paths[index] ?? workbook.file,
+      workbook,
+      findings: verdict.findings,
+    }));
+    const into = options.out === undefined ? {} : { folder: resolve(folder, options.out) };
+    const tell = options.json ? console.err : console.out;
+    for (const copy of await writeMarkedCopies(toMark, { ...into, language }))
+      tell("path" in copy ? told.marked(copy.path, copy.converted) : told.notMarked(copy.tooLarge));
+  }
   if (options.json) {
     const { accepted, findings, outcomes, pending } = verdict;
     console.out(

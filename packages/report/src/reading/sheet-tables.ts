@@ -77,8 +77,8 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
   return { tables, explanations: [], noted };
 }
 
-/** What our own templates carry beside the form: the instructions and the fingerprint. */
-const TEMPLATE_SHEETS = new Set(["填报说明", "biaogan"]);
+/** What our own templates and marked copies carry beside the form: instructions, fingerprint, drop-downs, list of findings. */
+const TEMPLATE_SHEETS = new Set(["填报说明", "biaogan", "下拉选项", "错误清单"]);
 
 /** What a sheet is, without reading it: the tables it holds, and whether it is a 情况说明. */
 export function tablesOn(
