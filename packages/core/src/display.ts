@@ -25,6 +25,8 @@ const MISSING = {
   "no-base": text("无基数", "no base"),
   "base-zero": text("基数为零", "base is zero"),
   "base-negative": text("基数为负", "base is negative"),
+  undefined: text("无法计算", "undefined"),
+  "calendar-unknown": text("节假日安排未公布", "calendar unknown"),
   "no-rows": text("无数据", "no data"),
   incomplete: text("数据不全", "incomplete"),
 } as const satisfies Record<MissingReason, Text>;

@@ -12,6 +12,8 @@ export const missingReasonSchema = z.enum([
   "no-base", // the base or comparison period is missing
   "base-zero", // the base is zero: no rate of change
   "base-negative",
+  "undefined", // arithmetic gives nothing: the root of a negative figure
+  "calendar-unknown", // working days of a year without a holiday notice
   "no-rows", // a mean or a least over nothing
   "incomplete", // parts are missing and the policy refuses a partial figure
 ]);

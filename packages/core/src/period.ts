@@ -35,7 +35,15 @@ export function monthOfYear(month: Month): number {
 }
 
 /** A window of months, always by the calendar and never by row offset. */
-export const monthWindowSchema = z.enum(["month", "year-to-date", "first-half", "second-half", "year"]);
+export const monthWindowSchema = z.enum([
+  "month",
+  "quarter",
+  "half-year",
+  "year-to-date",
+  "first-half",
+  "second-half",
+  "year",
+]);
 export type MonthWindow = z.infer<typeof monthWindowSchema>;
 
 /**
@@ -48,6 +56,10 @@ export function monthsOf(window: MonthWindow, month: Month): readonly Month[] {
   switch (window) {
     case "month":
       return [month];
+    case "quarter":
+      return monthRange(firstOfRun(month, 3), month);
+    case "half-year":
+      return monthRange(firstOfRun(month, 6), month);
     case "year-to-date":
     case "year":
       return monthRange(`${year}-01`, month);
@@ -56,4 +68,9 @@ export function monthsOf(window: MonthWindow, month: Month): readonly Month[] {
     case "second-half":
       return monthRange(`${year}-07`, month);
   }
+}
+
+/** The first month of the quarter (3) or half-year (6) that a month lies in. */
+function firstOfRun(month: Month, length: number): Month {
+  return shiftMonth(month, -((monthOfYear(month) - 1) % length));
 }

@@ -1,6 +1,5 @@
 import {
   compare,
-  convert,
   dividedBy,
   type Exact,
   exact,
@@ -8,10 +7,12 @@ import {
   type KnownFigure,
   type Measure,
   type MissingReason,
+  type Month,
+  monthOfYear,
   plus,
-  sameDimension,
   text,
 } from "@biaogan/core";
+import { valueIn } from "./arithmetic";
 import { bulkAggregate } from "./bulk-aggregate";
 import type { Evaluate, Reading } from "./evaluate";
 import { isTrue } from "./evaluate-logic";
@@ -20,6 +21,7 @@ import type { FactColumns, Standpoint } from "./facts";
 import { printCondition } from "./print";
 import { tablesOf } from "./tables-of";
 import type { Trace } from "./trace";
+import { windowMonths } from "./window";
 
 export type Aggregate = Extract<Expression, { node: "aggregate" }>;
 
@@ -69,13 +71,13 @@ export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Readi
   const first = known[0];
   if (!first) return { ...base, outcome: missingOf(parts, "ratio"), completeness, children: parts.traces };
   const { measure } = first.outcome;
-  const values = known.map(({ outcome }) => inMeasure(outcome, measure));
+  const values = known.map(({ outcome }) => valueIn(outcome, measure));
   const chosen = one.by === "min" || one.by === "max" ? extreme(values, one.by) : 0;
   const children =
     chosen === 0 ? known : [...known.slice(chosen, chosen + 1), ...known.filter((_, index) => index !== chosen)];
   return {
     ...base,
-    op: one.by === "sum" || one.by === "mean" ? "＋" : undefined,
+    op: one.by === "sum" ? "＋" : one.by,
     outcome: { known: combine(one.by, values, chosen), measure },
     count: known.length,
     completeness,
@@ -86,10 +88,11 @@ export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Readi
 function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Evaluate): Parts | "not-owed" {
   switch (one.over.axis) {
     case "months": {
-      const months = reading.facts.months(one.over.window, at.month);
+      const months = filedMonths(one, windowMonths(one.over.window, at.month, reading.facts), reading);
       if (months.length === 0) return { traces: [], have: 0, due: 0, missing: [], rows: 0, reason: "not-due" };
       const parts = months.map((month) => ({ at: { ...at, month }, trace: evaluate(one.of ?? one, { ...at, month }) }));
-      return parts.every(({ trace }) => isNotOwed(trace)) ? "not-owed" : gather(parts);
+      if (parts.every(({ trace }) => isNotOwed(trace))) return "not-owed";
+      return gather(one.by === "latest" ? fromLatest(parts) : parts);
     }
     case "institutions": {
       const owing = tablesOf(one.of).flatMap((table) => [...reading.facts.reporters(table, at.month, classOf(one))]);
@@ -106,6 +109,12 @@ function partsOf(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Eva
     case "rows":
       return rowParts(one, one.over.table, at, reading, evaluate);
   }
+}
+
+/** The months in which a table that is not filed every month is filed. */
+function filedMonths(one: Aggregate, months: readonly Month[], { vocabulary }: Reading): readonly Month[] {
+  const every = Math.max(1, ...tablesOf(one.of).map((table) => vocabulary.tables[table]?.everyMonths ?? 1));
+  return every === 1 ? months : months.filter((month) => monthOfYear(month) % every === 0);
 }
 
 function classOf(one: Aggregate): string | undefined {
@@ -175,6 +184,12 @@ function rowTrace(institution: string, month: string, key: string | undefined): 
   return { node: "row", outcome: { known: "1", measure: "个" }, institution, month, row: key, children: [] };
 }
 
+/** From the latest month that has a figure on: the earlier ones do not matter, the later ones are missing. */
+function fromLatest<P extends { readonly trace: Trace }>(parts: readonly P[]): readonly P[] {
+  const latest = parts.findLastIndex(({ trace }) => hasFigure(trace));
+  return latest < 0 ? parts : parts.slice(latest);
+}
+
 /** Months or institutions: a part that is an aggregate itself brings its own completeness. */
 function gather(parts: readonly { readonly at: Standpoint; readonly trace: Trace }[]): Parts {
   const applicable = parts.filter(({ trace }) => !("notApplicable" in trace.outcome));
@@ -216,7 +231,7 @@ function missingOf({ traces, reason }: Parts, measure: Measure): Trace["outcome"
 }
 
 function combine(by: Aggregate["by"], values: readonly Exact[], chosen: number): Exact {
-  if (by === "min" || by === "max") return values[chosen] ?? "0";
+  if (by === "min" || by === "max" || by === "latest") return values[chosen] ?? "0";
   const sum = values.reduce(plus, "0");
   return by === "mean" ? dividedBy(sum, exact(values.length)) : sum;
 }
@@ -228,8 +243,4 @@ function extreme(values: readonly Exact[], by: "min" | "max"): number {
 
 function hasFigure(trace: Trace): trace is Trace & { readonly outcome: KnownFigure } {
   return !("truth" in trace.outcome) && isKnown(trace.outcome);
-}
-
-function inMeasure(figure: KnownFigure, measure: Measure): Exact {
-  return sameDimension(figure.measure, measure) ? convert(figure.known, figure.measure, measure) : figure.known;
 }

@@ -4,6 +4,7 @@ import type { Expression } from "./expression";
 import type { Standpoint } from "./facts";
 import { stopping } from "./missing-policy";
 import type { Outcome, Trace } from "./trace";
+import { windowMonths } from "./window";
 
 type Logic = Extract<Expression, { node: "and" | "or" | "not" | "member" | "within" | "is" }>;
 
@@ -36,7 +37,7 @@ function decide(one: Logic, children: readonly Trace[], at: Standpoint, reading:
   if (one.node === "not") return { truth: !isTrue(first) };
   const value = "known" in first ? first.known : "";
   if (one.node === "within") {
-    const months = reading.facts.months(one.window, at.month);
+    const months = windowMonths(one.window, at.month, reading.facts);
     return { truth: months.some((month) => isWithin(value, reading.facts.period(month))) };
   }
   return { truth: one.list.some((code) => (code.node === "text" || code.node === "number") && code.value === value) };
@@ -51,10 +52,11 @@ export function isTrue(outcome: Outcome): boolean {
   return "truth" in outcome ? outcome.truth : isKnown(outcome) && outcome.known === "true";
 }
 
-/** `claim` where the condition holds; elsewhere the formula is not applicable, which is neither passed nor failed. */
+/** `claim` where the condition holds; elsewhere `otherwise`, and without one the formula is not applicable, which is neither passed nor failed. */
 export function evaluateWhen(one: Extract<Expression, { node: "when" }>, at: Standpoint, evaluate: Evaluate): Trace {
   const condition = evaluate(one.condition, at);
   if ("missing" in condition.outcome) return { node: "when", outcome: condition.outcome, children: [condition] };
+  if (!isTrue(condition.outcome) && one.otherwise) return evaluate(one.otherwise, at);
   if (!isTrue(condition.outcome))
     return { node: "when", outcome: { notApplicable: true, measure: "ratio" }, children: [condition] };
   return evaluate(one.claim, at);

@@ -1,9 +1,11 @@
-import { convert, type Figure, isKnown, type Measure, negate, sameDimension, shiftMonth, text } from "@biaogan/core";
+import { isKnown, type Measure, negate, shiftMonth, text } from "@biaogan/core";
 import { type CountedRows, evaluateAggregate } from "./evaluate-aggregate";
-import { evaluateArithmetic, evaluateComparison } from "./evaluate-arithmetic";
+import { evaluateArithmetic, evaluateAs, evaluateRoot, inMeasure } from "./evaluate-arithmetic";
+import { evaluateComparison } from "./evaluate-comparison";
 import { evaluateListed, readItem } from "./evaluate-item";
+import { evaluateLength } from "./evaluate-length";
 import { evaluateLogic, evaluateWhen } from "./evaluate-logic";
-import { expansions, isExpansionName } from "./expansions/index";
+import { expansionDeclarations, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Facts, Standpoint } from "./facts";
 import type { Trace } from "./trace";
@@ -70,15 +72,15 @@ function evaluator(reading: Reading): Evaluate {
         return evaluateWhen(one, at, evaluate);
       case "shift":
         return evaluate(one.of, { ...at, month: shiftMonth(at.month, one.months) });
+      case "county":
+        return evaluate(one.of, { month: at.month });
+      case "root":
+        return evaluateRoot(evaluate(one.of, at));
+      case "as":
+        return evaluateAs(one, evaluate(one.of, at));
       case "days":
-        return days(one, at, reading);
-      case "months": {
-        const due = reading.facts.months(one.window, at.month);
-        return {
-          ...leaf("months", { known: String(due.length), measure: "个" }),
-          label: text("到期月数", "months due"),
-        };
-      }
+      case "months":
+        return evaluateLength(one, at, reading);
       case "call":
         return named(one, evaluate(one.means, at));
       case "aggregate":
@@ -95,27 +97,7 @@ export function leaf(node: string, outcome: Trace["outcome"]): Trace {
 
 /** The expansion's outer name stays on the trace of its meaning. */
 function named(one: Extract<Expression, { node: "call" }>, trace: Trace): Trace {
-  if (!isExpansionName(one.name) || one.means.node === "shift") return trace;
-  return { ...trace, node: one.name, label: expansions[one.name].label };
-}
-
-function days(one: Extract<Expression, { node: "days" }>, at: Standpoint, { facts }: Reading): Trace {
-  const due = facts.months(one.window, at.month);
-  const count = due.reduce((sum, month) => sum + daysBetween(facts.period(month)), 0);
-  return {
-    ...leaf("days", { known: String(count), measure: "天" }),
-    label: text("统计期天数", "days of the period"),
-    month: at.month,
-  };
-}
-
-function daysBetween({ from, to }: { readonly from: string; readonly to: string }): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
-}
-
-function inMeasure(figure: Figure, measure: Measure): Figure {
-  if (!isKnown(figure)) return { ...figure, measure };
-  if (figure.measure === measure) return figure;
-  if (sameDimension(figure.measure, measure)) return { known: convert(figure.known, figure.measure, measure), measure };
-  return { ...figure, measure };
+  if (one.means.node === "shift") return trace;
+  const label = isExpansionName(one.name) ? expansionDeclarations[one.name].label : one.label;
+  return { ...trace, node: one.name, ...(label ? { label } : {}) };
 }

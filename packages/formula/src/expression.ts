@@ -1,10 +1,11 @@
-import { exactSchema, measureSchema, monthWindowSchema } from "@biaogan/core";
+import { measureSchema, type Text, textSchema } from "@biaogan/core";
 import { z } from "zod";
+import { windowSchema } from "./window";
 
 /** Along what an aggregate runs: the rows of a table, the months of a window, or institutions (of a class). */
 export const overSchema = z.discriminatedUnion("axis", [
   z.object({ axis: z.literal("rows"), table: z.string() }).readonly(),
-  z.object({ axis: z.literal("months"), window: monthWindowSchema }).readonly(),
+  z.object({ axis: z.literal("months"), window: windowSchema }).readonly(),
   z.object({ axis: z.literal("institutions"), class: z.string().optional() }).readonly(),
 ]);
 export type Over = z.infer<typeof overSchema>;
@@ -44,14 +45,14 @@ export type Expression = { readonly span?: Span | undefined } & (
   /** `rooms.state in (operating, suspended)` */
   | { readonly node: "member"; readonly of: Expression; readonly list: readonly Expression[] }
   /** `merchants.openedOn in month`: a date inside the statistical period of a window of months. */
-  | { readonly node: "within"; readonly of: Expression; readonly window: z.infer<typeof monthWindowSchema> }
+  | { readonly node: "within"; readonly of: Expression; readonly window: z.infer<typeof windowSchema> }
   /** `rooms.closedOn is known`, `… is blank` */
   | { readonly node: "is"; readonly of: Expression; readonly what: "known" | "blank" }
   /** `terminals.merchantCode listed in merchants.code`: the value stands in a column of the same institution and month. */
   | { readonly node: "listed"; readonly of: Expression; readonly table: string; readonly column: string }
   | {
       readonly node: "aggregate";
-      readonly by: "sum" | "mean" | "min" | "max" | "count" | "every";
+      readonly by: "sum" | "mean" | "min" | "max" | "latest" | "count" | "every";
       readonly over: Over;
       /** Left out for a count. */
       readonly of?: Expression | undefined;
@@ -59,26 +60,42 @@ export type Expression = { readonly span?: Span | undefined } & (
     }
   /** The same, so many months earlier. */
   | { readonly node: "shift"; readonly of: Expression; readonly months: number }
-  /** The calendar days of a window's statistical period; `months` counts the months due. */
-  | { readonly node: "days"; readonly window: z.infer<typeof monthWindowSchema> }
-  | { readonly node: "months"; readonly window: z.infer<typeof monthWindowSchema> }
-  /** `claim` where the condition holds, not applicable elsewhere. */
-  | { readonly node: "when"; readonly condition: Expression; readonly claim: Expression }
+  /** The whole county's, wherever one stands. */
+  | { readonly node: "county"; readonly of: Expression }
+  /** The square root: exact where it is a decimal or fraction, else to 20 decimals and never on a tie. */
+  | { readonly node: "root"; readonly of: Expression }
+  /** The same figure in another measure of its dimension; a difference of two shares becomes 个百分点. */
+  | { readonly node: "as"; readonly of: Expression; readonly measure: z.infer<typeof measureSchema> }
+  /** The calendar days, or working days, of a window's statistical period. */
+  | { readonly node: "days"; readonly window: z.infer<typeof windowSchema>; readonly working?: boolean | undefined }
+  /** The months of a window that are due, or all it has once it is over. */
+  | { readonly node: "months"; readonly window: z.infer<typeof windowSchema>; readonly whole?: boolean | undefined }
+  /** `claim` where the condition holds; elsewhere `otherwise`, or not applicable. */
+  | {
+      readonly node: "when";
+      readonly condition: Expression;
+      readonly claim: Expression;
+      readonly otherwise?: Expression | undefined;
+    }
   | {
       readonly node: "call";
       readonly name: string;
       readonly arguments: readonly Expression[];
       readonly means: Expression;
+      /** Of a formula that has a name of its own: what it is called. */
+      readonly label?: Text | undefined;
     }
 );
 
-const window = monthWindowSchema;
+/** A decimal as a formula writes it; a minus sign is a node of its own. */
+const numberSchema = z.string().regex(/^\d+(\.\d*[1-9])?$/);
+const window = windowSchema;
 const more = { span: spanSchema.optional() };
 const self = z.lazy((): z.ZodType<Expression> => expressionSchema);
 
 /** The schema of {@link Expression}. */
 export const expressionSchema: z.ZodType<Expression> = z.union([
-  z.object({ node: z.literal("number"), value: exactSchema, measure: measureSchema.optional(), ...more }).readonly(),
+  z.object({ node: z.literal("number"), value: numberSchema, measure: measureSchema.optional(), ...more }).readonly(),
   z.object({ node: z.literal("text"), value: z.string(), ...more }).readonly(),
   z
     .object({ node: z.literal("item"), table: z.string(), column: z.string(), key: self.optional(), ...more })
@@ -108,18 +125,28 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
   z
     .object({
       node: z.literal("aggregate"),
-      by: z.enum(["sum", "mean", "min", "max", "count", "every"]),
+      by: z.enum(["sum", "mean", "min", "max", "latest", "count", "every"]),
       over: overSchema,
       of: self.optional(),
       where: self.optional(),
       ...more,
     })
     .readonly(),
-  z.object({ node: z.literal("shift"), of: self, months: z.number().int(), ...more }).readonly(),
-  z.object({ node: z.literal("days"), window, ...more }).readonly(),
-  z.object({ node: z.literal("months"), window, ...more }).readonly(),
-  z.object({ node: z.literal("when"), condition: self, claim: self, ...more }).readonly(),
+  z.object({ node: z.literal("shift"), of: self, months: z.number().int().negative(), ...more }).readonly(),
+  z.object({ node: z.literal("county"), of: self, ...more }).readonly(),
+  z.object({ node: z.literal("root"), of: self, ...more }).readonly(),
+  z.object({ node: z.literal("as"), of: self, measure: measureSchema, ...more }).readonly(),
+  z.object({ node: z.literal("days"), window, working: z.boolean().optional(), ...more }).readonly(),
+  z.object({ node: z.literal("months"), window, whole: z.boolean().optional(), ...more }).readonly(),
+  z.object({ node: z.literal("when"), condition: self, claim: self, otherwise: self.optional(), ...more }).readonly(),
   z
-    .object({ node: z.literal("call"), name: z.string(), arguments: z.array(self).readonly(), means: self, ...more })
+    .object({
+      node: z.literal("call"),
+      name: z.string(),
+      arguments: z.array(self).readonly(),
+      means: self,
+      label: textSchema.optional(),
+      ...more,
+    })
     .readonly(),
 ]);

@@ -8,6 +8,12 @@ export const faultTexts = {
   "F-0103": (d) => text(`没有名为“${d.name}”的算法`, `there is nothing called "${d.name}"`),
   "F-0104": () => text("汇总未说明按什么汇总", "the aggregate does not say over what"),
   "F-0105": (d) => text(`“${d.name}”需要 ${d.wanted} 个参数`, `"${d.name}" takes ${d.wanted} arguments`),
+  "F-0106": (d) =>
+    text(
+      `“${d.name}”需要时间窗口，如 month、year to date、last 12 months`,
+      `"${d.name}" wants a window, such as month, year to date, last 12 months`,
+    ),
+  "F-0107": (d) => text(`“${d.name}”需要一个项目（表.项目）`, `"${d.name}" wants an item (table.column)`),
   "F-0201": (d) => text(`没有表“${d.name}”${suggestZh(d)}`, `there is no table "${d.name}"${suggestEn(d)}`),
   "F-0202": (d) => text(`表中没有项目“${d.name}”${suggestZh(d)}`, `the table has no column "${d.name}"${suggestEn(d)}`),
   "F-0203": (d) => text(`没有常数“${d.name}”`, `there is no constant "${d.name}"`),
@@ -21,6 +27,16 @@ export const faultTexts = {
   "F-0303": () => text("此处应为条件", "a condition is wanted here"),
   "F-0304": () => text("文字不能与数值比较", "a text cannot be compared with a figure"),
   "F-0305": () => text("两个有计量单位的数不能相乘", "two measured figures cannot be multiplied"),
+  "F-0306": () =>
+    text(
+      "比率（%）与百分点不是一回事，不能相加减或比较",
+      "a share (%) and percentage points are two measures: never added or compared",
+    ),
+  "F-0307": (d) => text(`除数${quoted(d.name)}是零`, `the divisor ${d.name} is zero`),
+  "F-0308": (d) =>
+    text(`${d.from || "无单位的数"}不能换算为${d.to}`, `${d.from || "a plain number"} does not convert to ${d.to}`),
+  "F-0309": () => text("“否则”前后的类型不同", "both sides of otherwise have to be alike"),
+  "F-0310": (d) => text(`除数${quoted(d.name)}为负，不作基数`, `the divisor ${d.name} is negative: no base`),
   "F-0401": (d) => text(`时点数“${d.name}”不能按月相加`, `the stock "${d.name}" is never summed over months`),
   "F-0402": (d) =>
     text(
@@ -32,9 +48,43 @@ export const faultTexts = {
       `“${d.name}”是比率或平均数，不能再相加或平均`,
       `"${d.name}" is a ratio or mean: never summed or averaged again`,
     ),
+  "F-0404": (d) =>
+    text(`“${d.name}”要的是时期数（当月发生），“${d.item}”不是`, `"${d.name}" takes a flow; "${d.item}" is none`),
+  "F-0405": (d) =>
+    text(
+      `“${d.name}”要的是时点数或累计数，“${d.item}”不是`,
+      `"${d.name}" takes a stock or cumulative figure; "${d.item}" is none`,
+    ),
+  "F-0406": (d) =>
+    text(
+      `比率的变动以百分点计（pointDifference），不用“${d.name}”`,
+      `a share changes by percentage points (pointDifference): no "${d.name}" of it`,
+    ),
+  "F-0407": (d) => text(`“${d.name}”要的是比率`, `"${d.name}" takes a share`),
   "F-0501": (d) =>
     text(`“${d.name}”有多行：请指明哪一行，或先汇总`, `"${d.name}" has many rows: pick one or aggregate`),
   "F-0502": (d) => text(`“${d.name}”只有一行，不能按行汇总`, `"${d.name}" has one row only`),
+  "F-0504": () => text("“最近一期”只能按月取", "the latest is taken over months only"),
+  "F-0505": (d) =>
+    text(
+      `“${d.name}”每 ${d.every} 个月报一次，前推 ${d.by} 个月没有数`,
+      `"${d.name}" is filed every ${d.every} months: nothing stands ${d.by} months earlier`,
+    ),
+  "F-0506": (d) =>
+    text(
+      `“${d.name}”每 ${d.every} 个月报一次，与窗口不合`,
+      `"${d.name}" is filed every ${d.every} months, which does not fit the window`,
+    ),
+  "F-0507": (d) =>
+    text(
+      `“${d.name}”比较的两期窗口（${d.window}）长短不同`,
+      `"${d.name}" compares windows (${d.window}) of different length`,
+    ),
+  "F-0601": (d) =>
+    text(
+      `除数${quoted(d.name)}可能为零：为零时结果是“基数为零”，不是零`,
+      `the divisor ${d.name} can be zero: the result is then "base is zero", not zero`,
+    ),
 } as const satisfies Record<string, (data: FaultData) => Text>;
 
 export type FaultCode = keyof typeof faultTexts;
@@ -60,6 +110,10 @@ export class FormulaFault extends Error {
     super(code);
     this.fault = fault(code, span, data);
   }
+}
+
+function quoted(name: string | undefined): string {
+  return name ? `“${name}”` : "";
 }
 
 function suggestZh({ suggestion }: FaultData): string {

@@ -1,19 +1,25 @@
 // What formulas may name
 
-export type { CheckOptions } from "./check";
+export type { CheckedFormula, CheckOptions } from "./check";
 export { checkFormula } from "./check";
+export type { Completeness } from "./completeness";
+export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
 export type { CountedRows } from "./evaluate-aggregate";
 export { scaledText } from "./evaluate-item";
-export type { Expansion } from "./expansions/expansion";
-export { expansions } from "./expansions/index";
+export type { Expansion } from "./expansions";
+export { expansions } from "./expansions";
+export type { ExpansionDeclaration, ExpansionExample, Parameter, Takes } from "./expansions/expansion";
+export type { ExpansionName } from "./expansions/index";
 export type { Expression, Over, Span } from "./expression";
 // The tree
 export { expressionSchema, overSchema, spanSchema } from "./expression";
 // What formulas read, and what they give
 export type { Fact, FactColumn, FactColumns, FactRow, Facts, Standpoint, TableFacts } from "./facts";
 export type { Fault, FaultCode } from "./fault";
+export type { Interval } from "./interval";
+export { intervalOf } from "./interval";
 export { missingPolicy, policyTexts } from "./missing-policy";
 export type { ParseOptions } from "./parse";
 // Reading, checking, evaluating, printing
@@ -36,3 +42,5 @@ export {
   tableDeclarationSchema,
   vocabularySchema,
 } from "./vocabulary";
+export type { Window } from "./window";
+export { windowSchema } from "./window";

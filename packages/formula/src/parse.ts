@@ -6,6 +6,8 @@ import { resolveNames } from "./resolve-names";
 export interface ParseOptions {
   /** The table of the row one stands in: bare names are its columns. */
   readonly row?: string;
+  /** Formulas that have names of their own: see `linkFormulas`. */
+  readonly bound?: Readonly<Record<string, Expression>>;
 }
 
 /**
@@ -17,7 +19,7 @@ export function parseFormula(
   options: ParseOptions = {},
 ): { readonly expression: Expression } | { readonly fault: Fault } {
   try {
-    return { expression: resolveNames(parse(text), options.row) };
+    return { expression: resolveNames(parse(text), options) };
   } catch (error) {
     if (error instanceof FormulaFault) return { fault: error.fault };
     if (error instanceof ParserError) {

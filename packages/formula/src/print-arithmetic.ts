@@ -17,17 +17,17 @@ export function printArithmetic(trace: Trace, language: Language, cells: boolean
   const [left, right] = children;
   if (!left || node === "rows") return undefined;
   const write = (part: Trace): string => operandOf(part, language, cells);
-  if (node === "min" || node === "max")
-    return children.length > 1 ? tracePhrases[language][node](children.length) : undefined;
+  if (op === "min" || op === "max")
+    return children.length > 1 ? tracePhrases[language][op](children.length) : undefined;
   if (count !== undefined) {
-    if (op !== "＋") return undefined;
+    if (op !== "＋" && op !== "mean") return undefined;
     const sum =
       children.length > MOST_PARTS ? tracePhrases[language].sumOf(children.length) : children.map(write).join(" ＋ ");
-    if (node === "mean") return `(${sum}) ÷ ${children.length}`;
+    if (op === "mean") return `(${sum}) ÷ ${children.length}`;
     return children.length > 1 ? sum : undefined;
   }
   if (op === undefined) return undefined;
-  if (!right) return `${op}${write(left)}`;
+  if (!right) return op === "√" ? `√(${write(left)})` : `${op}${write(left)}`;
   const tight = op === "－" || op === "÷";
   return `${bracketed(left, op, false, write)} ${op} ${bracketed(right, op, tight, write)}`;
 }

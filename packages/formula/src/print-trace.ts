@@ -48,7 +48,7 @@ export function explainTrace(trace: Trace, language: Language, options: ExplainO
 function linesOf(trace: Trace, indent: string, language: Language, options: ExplainOptions): readonly string[] {
   const say = tracePhrases[language];
   const parts = trace.children.filter((child) => child.node !== "number" || child.children.length > 0);
-  const extreme = trace.node === "min" || trace.node === "max";
+  const extreme = trace.op === "min" || trace.op === "max";
   const shown = parts.slice(0, extreme ? 1 : (options.most ?? 12));
   const range = shown.length < parts.length && !extreme ? rangeOf(parts) : undefined;
   const listed = range

@@ -1,8 +1,9 @@
 import { type Language, show, type Text, text } from "@biaogan/core";
-import { expansions, isExpansionName } from "./expansions/index";
+import { expansionDeclarations, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Vocabulary } from "./vocabulary";
-import { type Phrases, phrases, windowTexts } from "./wording";
+import { windowSchema, windowText } from "./window";
+import { type Phrases, phrases } from "./wording";
 
 /**
  * A formula in symbols, with the labels of the forms for its names.
@@ -55,7 +56,7 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
           one.list.map((code) => codeLabel(one.of, code, vocabulary, language) ?? print(code)),
         );
       case "within":
-        return say.within(print(one.of), windowTexts[one.window][language]);
+        return say.within(print(one.of), windowText(one.window)[language]);
       case "is":
         return one.what === "known" ? say.known(print(one.of)) : say.blank(print(one.of));
       case "listed":
@@ -65,11 +66,17 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
       case "shift":
         return say.shift(one.months, print(one.of));
       case "days":
-        return say.days(windowTexts[one.window][language]);
+        return say[one.working ? "workingDays" : "days"](windowText(one.window)[language]);
       case "months":
-        return say.months(windowTexts[one.window][language]);
+        return say[one.whole ? "allMonths" : "months"](windowText(one.window)[language]);
+      case "county":
+        return say.county(print(one.of));
+      case "root":
+        return `√(${print(one.of)})`;
+      case "as":
+        return print(one.of);
       case "when":
-        return say.when(print(one.condition), print(one.claim));
+        return say.when(print(one.condition), print(one.claim), one.otherwise && print(one.otherwise));
       case "call":
         return printCall(one, language, say, print);
     }
@@ -107,7 +114,7 @@ function printAggregate(
   const say = phrases[language];
   const over =
     one.over.axis === "months"
-      ? windowTexts[one.over.window][language]
+      ? windowText(one.over.window)[language]
       : one.over.axis === "institutions"
         ? say.institutions
         : (vocabulary.tables[one.over.table]?.label[language] ?? one.over.table);
@@ -120,8 +127,14 @@ function printCall(one: Extract<Expression, { node: "call" }>, language: Languag
   if (one.means.node === "shift" || one.means.node === "compare" || one.means.node === "and") {
     return one.name === "swing" ? say.swing(one.arguments.map(print)) : print(one.means);
   }
-  const label = isExpansionName(one.name) ? expansions[one.name].label[language] : one.name;
-  return say.call(label, one.arguments.filter((argument) => argument.node !== "text").map(print), one.name);
+  const label = isExpansionName(one.name) ? expansionDeclarations[one.name].label[language] : one.label?.[language];
+  if (one.arguments.length === 0) return label ?? one.name;
+  const windows = one.arguments.flatMap((argument) => {
+    const window = windowSchema.safeParse(argument.node === "text" ? argument.value : "");
+    return window.success ? [windowText(window.data)[language]] : [];
+  });
+  const operands = one.arguments.filter((argument) => argument.node !== "text").map(print);
+  return say.call(label ?? one.name, operands, one.name, windows[0]);
 }
 
 function bracket(

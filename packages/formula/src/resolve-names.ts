@@ -1,88 +1,66 @@
-import type { MonthWindow } from "@biaogan/core";
-import { expansions, isExpansionName } from "./expansions/index";
+import type { ExpansionDeclaration } from "./expansions/expansion";
+import { type ExpansionName, expansionDeclarations, isExpansionName, mapExpansions } from "./expansions/index";
 import type { Expression, Over, Span } from "./expression";
 import { FormulaFault } from "./fault";
+import { parse } from "./generated/formula-parser";
+import type { RawExpression } from "./raw-expression";
+import { type Window, windowSchema } from "./window";
 
-/** The tree as the grammar gives it: bare names, calls and the rows of an aggregate are still open. */
-export type RawExpression = { readonly span?: Span } & (
-  | { readonly node: "name"; readonly name: string }
-  | { readonly node: "invoke"; readonly name: string; readonly arguments: readonly RawExpression[] }
-  | {
-      readonly node: "number";
-      readonly value: string;
-      readonly measure?: Extract<Expression, { node: "number" }>["measure"];
-    }
-  | { readonly node: "text"; readonly value: string; readonly quoted?: boolean }
-  | { readonly node: "item"; readonly table: string; readonly column: string; readonly key?: RawExpression }
-  | { readonly node: "standpoint"; readonly of: "institution" | "month" }
-  | { readonly node: "negate" | "not"; readonly of: RawExpression }
-  | {
-      readonly node: "arithmetic";
-      readonly op: "+" | "-" | "*" | "/";
-      readonly left: RawExpression;
-      readonly right: RawExpression;
-    }
-  | {
-      readonly node: "compare";
-      readonly op: "=" | "<>" | "<" | "<=" | ">" | ">=";
-      readonly left: RawExpression;
-      readonly right: RawExpression;
-    }
-  | { readonly node: "and" | "or"; readonly all: readonly RawExpression[] }
-  | { readonly node: "member"; readonly of: RawExpression; readonly list: readonly RawExpression[] }
-  | { readonly node: "within"; readonly of: RawExpression; readonly window: MonthWindow }
-  | { readonly node: "is"; readonly of: RawExpression; readonly what: "known" | "blank" }
-  | { readonly node: "listed"; readonly of: RawExpression; readonly table: string; readonly column: string }
-  | {
-      readonly node: "aggregate";
-      readonly by: Extract<Expression, { node: "aggregate" }>["by"];
-      readonly over?: Over;
-      readonly of?: RawExpression;
-      readonly where?: RawExpression;
-    }
-  | { readonly node: "days" | "months"; readonly window: MonthWindow }
-  | { readonly node: "when"; readonly condition: RawExpression; readonly claim: RawExpression }
-);
+/** What bare names mean where a formula is read. */
+export interface Scope {
+  /** The table of the row one stands in. */
+  readonly row?: string | undefined;
+  /** Names that stand for a whole expression: an expansion's parameters, or formulas named elsewhere. */
+  readonly bound?: Readonly<Record<string, Expression>> | undefined;
+  /** Where an expansion is called: its own nodes stand there. */
+  readonly called?: Span | undefined;
+}
+
+/** The meanings of all expansions, read once. */
+const meanings: Readonly<Record<ExpansionName, RawExpression>> = mapExpansions(({ formula }) => parse(formula));
 
 /**
  * Gives every bare name its meaning. A bare name to the right of = or <>, in a list or between brackets is a code
  * (`class = small`); anywhere else it is a column of the rows one is among (`count(merchants where acceptsUnified)`).
  * `base.`, `target.` and `threshold.` begin the names of constants.
  */
-export function resolveNames(raw: RawExpression, row: string | undefined): Expression {
-  const span = raw.span;
-  const again = (one: RawExpression): Expression => resolveNames(one, row);
+export function resolveNames(raw: RawExpression, scope: Scope): Expression {
+  const span = scope.called ?? raw.span;
+  const again = (one: RawExpression): Expression => resolveNames(one, scope);
   switch (raw.node) {
     case "name":
-      if (raw.name === "true" || raw.name === "false") return { node: "text", value: raw.name, span };
-      if (row === undefined) throw new FormulaFault("F-0102", span, { name: raw.name });
-      return { node: "item", table: row, column: raw.name, span };
+      return resolveName(raw, scope);
     case "item":
-      if (/^(base|target|threshold)$/.test(raw.table))
-        return { node: "constant", constant: `${raw.table}.${raw.column}`, span };
+      if (isConstantTable(raw.table)) return { node: "constant", constant: `${raw.table}.${raw.column}`, span };
       return { node: "item", table: raw.table, column: raw.column, ...(raw.key ? { key: again(raw.key) } : {}), span };
-    case "invoke": {
-      const { name } = raw;
-      if (!isExpansionName(name)) throw new FormulaFault("F-0103", span, { name });
-      const args = raw.arguments.map(again);
-      return { node: "call", name, arguments: args, means: expansions[name].means(args, span), span };
-    }
+    case "invoke":
+      return resolveCall(raw, scope);
     case "number":
       return { node: "number", value: raw.value, ...(raw.measure ? { measure: raw.measure } : {}), span };
     case "text":
       return { node: "text", value: raw.value, span };
     case "standpoint":
+      return { node: "standpoint", of: raw.of, span };
     case "days":
+      return { node: "days", window: windowNamed(raw, scope), ...(raw.working ? { working: true } : {}), span };
     case "months":
-      return raw;
+      return { node: "months", window: windowNamed(raw, scope), ...(raw.whole ? { whole: true } : {}), span };
     case "negate":
       return { node: "negate", of: again(raw.of), span };
     case "not":
       return { node: "not", of: again(raw.of), span };
+    case "county":
+      return { node: "county", of: again(raw.of), span };
+    case "root":
+      return { node: "root", of: again(raw.of), span };
+    case "as":
+      return { node: "as", of: again(raw.of), measure: raw.measure, span };
+    case "shift":
+      return { node: "shift", of: again(raw.of), months: raw.months, span };
     case "arithmetic":
       return { node: "arithmetic", op: raw.op, left: again(raw.left), right: again(raw.right), span };
     case "compare":
-      return { node: "compare", op: raw.op, left: again(raw.left), right: rightOf(raw, again), span };
+      return { node: "compare", op: raw.op, left: again(raw.left), right: rightOf(raw, scope), span };
     case "and":
     case "or":
       return { node: raw.node, all: raw.all.map(again), span };
@@ -95,57 +73,146 @@ export function resolveNames(raw: RawExpression, row: string | undefined): Expre
     case "listed":
       return { node: "listed", of: again(raw.of), table: raw.table, column: raw.column, span };
     case "aggregate":
-      return resolveAggregate(raw, row);
-    case "when":
-      return { node: "when", condition: again(raw.condition), claim: again(raw.claim), span };
+      return resolveAggregate(raw, scope);
+    case "when": {
+      const otherwise = raw.otherwise ? { otherwise: again(raw.otherwise) } : {};
+      return { node: "when", condition: again(raw.condition), claim: again(raw.claim), ...otherwise, span };
+    }
   }
 }
 
-function rightOf(
-  raw: Extract<RawExpression, { node: "compare" }>,
-  again: (one: RawExpression) => Expression,
-): Expression {
-  const code = (raw.op === "=" || raw.op === "<>") && raw.right.node === "name";
-  return code && raw.right.node === "name"
-    ? { node: "text", value: raw.right.name, span: raw.right.span }
-    : again(raw.right);
+/**
+ * An expansion's meaning for these arguments. Faults inside it point at the call.
+ * @throws FormulaFault for a wrong number or kind of arguments; the parser gives it as a value.
+ */
+export function expand(name: ExpansionName, args: readonly Expression[], span: Span | undefined): Expression {
+  const { parameters } = declarationOf(name);
+  const several = parameters.at(-1)?.several === true;
+  const least = parameters.filter(({ unless }) => unless === undefined).length;
+  if (args.length < least || (!several && args.length > parameters.length))
+    throw new FormulaFault("F-0105", span, { name, wanted: several ? `≥ ${least}` : String(parameters.length) });
+  const bound = parameters.map(({ name: parameter, takes, unless }, index) => {
+    const given = several && index === parameters.length - 1 ? added(args.slice(index)) : args[index];
+    const value: Expression = given ?? { node: "text", value: unless ?? "" };
+    if (takes === "window" && !windowSchema.safeParse(value.node === "text" ? value.value : "").success)
+      throw new FormulaFault("F-0106", value.span ?? span, { name });
+    if (takes === "item" && value.node !== "item") throw new FormulaFault("F-0107", value.span ?? span, { name });
+    return [parameter, value] as const;
+  });
+  return resolveNames(meanings[name], { bound: Object.fromEntries(bound), called: span });
 }
 
-function resolveAggregate(raw: Extract<RawExpression, { node: "aggregate" }>, row: string | undefined): Expression {
-  const table = raw.of && !raw.over ? firstTable(raw.of) : undefined;
-  const over = raw.over ?? (table === undefined ? undefined : ({ axis: "rows", table } as const));
-  if (!over) throw new FormulaFault("F-0104", raw.span, {});
-  const inside = over.axis === "rows" ? over.table : row;
+function resolveName(raw: Extract<RawExpression, { node: "name" }>, { row, bound, called }: Scope): Expression {
+  const { name } = raw;
+  const span = called ?? raw.span;
+  const meant = bound && Object.hasOwn(bound, name) ? bound[name] : undefined;
+  const key = raw.key ? { key: resolveNames(raw.key, {}) } : {};
+  if (meant) return meant.node === "item" ? { ...meant, ...key } : meant;
+  if (name === "true" || name === "false") return { node: "text", value: name, span };
+  if (row === undefined) throw new FormulaFault("F-0102", span, { name });
+  return { node: "item", table: row, column: name, ...key, span };
+}
+
+function resolveCall(raw: Extract<RawExpression, { node: "invoke" }>, scope: Scope): Expression {
+  const { name } = raw;
+  const span = scope.called ?? raw.span;
+  if (!isExpansionName(name)) throw new FormulaFault("F-0103", span, { name });
+  const { parameters } = declarationOf(name);
+  const table = raw.arguments.map((one) => firstTable(one, scope)).find((one) => one !== undefined);
+  const args = raw.arguments.map((one, index) =>
+    resolveNames(one, parameters[index]?.takes === "condition" ? { ...scope, row: table } : scope),
+  );
+  return { node: "call", name, arguments: args, means: expand(name, args, span), span };
+}
+
+function declarationOf(name: ExpansionName): Pick<ExpansionDeclaration, "parameters"> {
+  return expansionDeclarations[name];
+}
+
+/** The arguments of a parameter that may be given several times. */
+function added(args: readonly Expression[]): Expression | undefined {
+  const [first, ...others] = args;
+  if (!first) return undefined;
+  return others.reduce<Expression>((left, right) => ({ node: "arithmetic", op: "+", left, right }), first);
+}
+
+function rightOf(raw: Extract<RawExpression, { node: "compare" }>, scope: Scope): Expression {
+  const { op, right } = raw;
+  if ((op === "=" || op === "<>") && right.node === "name" && !Object.hasOwn(scope.bound ?? {}, right.name))
+    return { node: "text", value: right.name, span: scope.called ?? right.span };
+  return resolveNames(right, scope);
+}
+
+function windowNamed(
+  { window, span }: { readonly window: string; readonly span?: Span },
+  { bound, called }: Scope,
+): Window {
+  const meant = bound && Object.hasOwn(bound, window) ? bound[window] : undefined;
+  const read = windowSchema.safeParse(meant?.node === "text" ? meant.value : window);
+  if (!read.success) throw new FormulaFault("F-0106", called ?? span, { name: window });
+  return read.data;
+}
+
+function resolveAggregate(raw: Extract<RawExpression, { node: "aggregate" }>, scope: Scope): Expression {
+  const over = overOf(raw, scope);
+  if (!over) throw new FormulaFault("F-0104", scope.called ?? raw.span, {});
+  const inside = { ...scope, row: over.axis === "rows" ? over.table : scope.row };
+  const where = raw.where ? resolveNames(raw.where, inside) : undefined;
+  const always = where?.node === "text" && where.value === "true";
   return {
     node: "aggregate",
     by: raw.by,
     over,
     ...(raw.of ? { of: resolveNames(raw.of, inside) } : {}),
-    ...(raw.where ? { where: resolveNames(raw.where, inside) } : {}),
-    span: raw.span,
+    ...(where && !always ? { where } : {}),
+    span: scope.called ?? raw.span,
   };
 }
 
+function overOf(raw: Extract<RawExpression, { node: "aggregate" }>, scope: Scope): Over | undefined {
+  const { over, of } = raw;
+  if (!over) {
+    const table = of ? firstTable(of, scope) : undefined;
+    return table === undefined ? undefined : { axis: "rows", table };
+  }
+  const meant = over.axis === "rows" ? scope.bound?.[over.table] : undefined;
+  if (!meant) return over;
+  const window = windowSchema.safeParse(meant.node === "text" ? meant.value : "");
+  if (window.success) return { axis: "months", window: window.data };
+  return meant.node === "item" ? { axis: "rows", table: meant.table } : over;
+}
+
 /** The table of the first item that an expression names: `sum(rooms.amount)` runs over the rows of rooms. */
-function firstTable(raw: RawExpression): string | undefined {
+function firstTable(raw: RawExpression, scope: Scope): string | undefined {
+  const of = (one: RawExpression): string | undefined => firstTable(one, scope);
   switch (raw.node) {
+    case "name": {
+      const meant = scope.bound?.[raw.name];
+      return meant?.node === "item" && !meant.key ? meant.table : undefined;
+    }
     case "item":
-      return raw.key || /^(base|target|threshold)$/.test(raw.table) ? undefined : raw.table;
+      return raw.key || isConstantTable(raw.table) ? undefined : raw.table;
     case "arithmetic":
     case "compare":
-      return firstTable(raw.left) ?? firstTable(raw.right);
+      return of(raw.left) ?? of(raw.right);
     case "negate":
     case "not":
     case "member":
     case "is":
     case "within":
     case "listed":
-      return firstTable(raw.of);
+    case "as":
+    case "shift":
+      return of(raw.of);
     case "invoke":
-      return raw.arguments.map(firstTable).find((table) => table !== undefined);
+      return raw.arguments.map(of).find((table) => table !== undefined);
     case "aggregate":
-      return raw.over?.axis === "months" && raw.of ? firstTable(raw.of) : undefined;
+      return raw.over?.axis === "months" && raw.of ? of(raw.of) : undefined;
     default:
       return undefined;
   }
+}
+
+function isConstantTable(name: string): boolean {
+  return name === "base" || name === "target" || name === "threshold";
 }

@@ -4,6 +4,7 @@ import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
 import { holds } from "./order";
 import type { Vocabulary } from "./vocabulary";
+import { windowMonths } from "./window";
 
 /** What a row says to a condition: yes, no, or nothing (a figure is missing). */
 export type RowAnswer = 1 | 0 | -1;
@@ -53,7 +54,7 @@ export function compileRowCondition(
       return byEntry(codeColumn(condition.of, columns), (value) => codes.has(value));
     }
     case "within": {
-      const periods = options.facts.months(condition.window, options.month).map(options.facts.period);
+      const periods = windowMonths(condition.window, options.month, options.facts).map(options.facts.period);
       return byEntry(codeColumn(condition.of, columns), (day) =>
         periods.some(({ from, to }) => from <= day && day <= to),
       );

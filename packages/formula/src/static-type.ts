@@ -9,6 +9,11 @@ export interface StaticType {
   /** The item it comes from, for messages and for the codes it may hold. */
   readonly item?: string;
   readonly codes?: Readonly<Record<string, unknown>>;
+  /** A written number: it takes the kind of what it meets. */
+  readonly literal?: true;
+  /** What is known of its sign: a divisor that may be zero is pointed out, one that is zero refused. */
+  readonly sign?: "positive" | "zero" | "negative";
 }
 
 export const TRUTH: StaticType = { type: "truth", kind: "attribute" };
+export const NUMBER: StaticType = { type: "number", kind: "ratio" };

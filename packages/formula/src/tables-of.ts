@@ -15,7 +15,7 @@ export function tablesOf(one: Expression | undefined): readonly string[] {
     case "or":
       return one.all.flatMap(tablesOf);
     case "when":
-      return [...tablesOf(one.condition), ...tablesOf(one.claim)];
+      return [...tablesOf(one.condition), ...tablesOf(one.claim), ...tablesOf(one.otherwise)];
     case "aggregate":
       return [...(one.over.axis === "rows" ? [one.over.table] : []), ...tablesOf(one.of), ...tablesOf(one.where)];
     case "negate":
@@ -24,6 +24,9 @@ export function tablesOf(one: Expression | undefined): readonly string[] {
     case "within":
     case "is":
     case "shift":
+    case "county":
+    case "root":
+    case "as":
       return tablesOf(one.of);
     case "listed":
       return [...tablesOf(one.of), one.table];

@@ -33,6 +33,8 @@ export const tableDeclarationSchema = z
     key: z.string().optional(),
     /** `county`: handed in by one institution for the whole county (the UnionPay branch's platform figures). */
     scope: z.enum(["institution", "county"]),
+    /** Filed every so many months, at the end of a quarter (3), half-year (6) or year (12); every month where left out. */
+    everyMonths: z.union([z.literal(3), z.literal(6), z.literal(12)]).optional(),
     columns: z.record(z.string(), itemDeclarationSchema),
   })
   .readonly();

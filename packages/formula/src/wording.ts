@@ -1,7 +1,7 @@
-import type { Language, MonthWindow, Text } from "@biaogan/core";
-import { text } from "@biaogan/core";
+import type { Language } from "@biaogan/core";
+import type { Expression } from "./expression";
 
-type Aggregation = "sum" | "mean" | "min" | "max" | "count" | "every";
+type Aggregation = Extract<Expression, { node: "aggregate" }>["by"];
 
 export interface Phrases {
   readonly and: string;
@@ -17,20 +17,14 @@ export interface Phrases {
   readonly shift: (months: number, x: string) => string;
   readonly days: (window: string) => string;
   readonly months: (window: string) => string;
-  readonly when: (condition: string, claim: string) => string;
+  readonly workingDays: (window: string) => string;
+  readonly allMonths: (window: string) => string;
+  readonly county: (x: string) => string;
+  readonly when: (condition: string, claim: string, otherwise: string | undefined) => string;
   readonly swing: (args: readonly string[]) => string;
-  readonly call: (label: string, args: readonly string[], name: string) => string;
+  readonly call: (label: string, args: readonly string[], name: string, window: string | undefined) => string;
   readonly aggregate: Readonly<Record<Aggregation, (over: string, of: string, where: string | undefined) => string>>;
 }
-
-/** The windows in words. */
-export const windowTexts = {
-  month: text("本月", "the month"),
-  "year-to-date": text("本年以来各月", "the year's months so far"),
-  "first-half": text("上半年各月", "the first half-year's months"),
-  "second-half": text("下半年以来各月", "the second half-year's months so far"),
-  year: text("全年各月", "the year's months"),
-} as const satisfies Record<MonthWindow, Text>;
 
 const only = (where: string | undefined): string => (where === undefined ? "" : `（${where}）`);
 const onlyEn = (where: string | undefined): string => (where === undefined ? "" : ` where ${where}`);
@@ -51,15 +45,22 @@ export const phrases = {
     shift: (months, x) => (months === -1 ? `上月${x}` : months === -12 ? `上年同期${x}` : `${-months}个月前${x}`),
     days: (window) => `${window}的统计期天数`,
     months: (window) => `${window}的月数`,
-    when: (condition, claim) => `当${condition}时，${claim}`,
+    workingDays: (window) => `${window}的统计期工作日`,
+    allMonths: (window) => `${window}的全部月数`,
+    county: (x) => `全县${x}`,
+    when: (condition, claim, otherwise) =>
+      `当${condition}时，${claim}${otherwise === undefined ? "" : `，否则，${otherwise}`}`,
     swing: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}`,
-    call: (label, args, name) =>
-      name === "ratio" || name === "share" || name === "completion" ? args.join(" ÷ ") : `${args.join("，")}的${label}`,
+    call: (label, args, name, window = "") =>
+      name === "ratio" || name === "share" || name === "completion"
+        ? args.join(" ÷ ")
+        : `${window}${args.join("，")}的${label}`,
     aggregate: {
       sum: (over, of, where) => `${over}${of}${only(where)}之和`,
       mean: (over, of, where) => `${over}${of}${only(where)}的平均数`,
       min: (over, of, where) => `${over}中${of}${only(where)}的最小值`,
       max: (over, of, where) => `${over}中${of}${only(where)}的最大值`,
+      latest: (over, of, where) => `${over}中最近一期${of}${only(where)}`,
       count: (over, _of, where) => `${over}行数${only(where)}`,
       every: (over, of) => `${over}均有${of}`,
     },
@@ -79,17 +80,22 @@ export const phrases = {
       months === -1 ? `last month's ${x}` : months === -12 ? `${x} a year earlier` : `${x} ${-months} months earlier`,
     days: (window) => `days of ${window}`,
     months: (window) => `number of ${window}`,
-    when: (condition, claim) => `when ${condition}: ${claim}`,
+    workingDays: (window) => `working days of ${window}`,
+    allMonths: (window) => `number of all of ${window}`,
+    county: (x) => `the county's ${x}`,
+    when: (condition, claim, otherwise) =>
+      `when ${condition}: ${claim}${otherwise === undefined ? "" : `; otherwise: ${otherwise}`}`,
     swing: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}`,
-    call: (label, args, name) =>
+    call: (label, args, name, window) =>
       name === "ratio" || name === "share" || name === "completion"
         ? args.join(" ÷ ")
-        : `${label} of ${args.join(", ")}`,
+        : `${label} of ${[...args, ...(window === undefined ? [] : [window])].join(", ")}`,
     aggregate: {
       sum: (over, of, where) => `sum of ${over} ${of}${onlyEn(where)}`,
       mean: (over, of, where) => `mean over ${over} of ${of}${onlyEn(where)}`,
       min: (over, of, where) => `least over ${over} of ${of}${onlyEn(where)}`,
       max: (over, of, where) => `greatest over ${over} of ${of}${onlyEn(where)}`,
+      latest: (over, of, where) => `latest in ${over} of ${of}${onlyEn(where)}`,
       count: (over, _of, where) => `rows of ${over}${onlyEn(where)}`,
       every: (over, of) => `${of} in each of ${over}`,
     },

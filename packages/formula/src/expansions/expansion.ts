@@ -1,17 +1,60 @@
-import type { Text } from "@biaogan/core";
-import type { Expression, Span } from "../expression";
+import type { FigureKind, Text } from "@biaogan/core";
+
+/**
+ * What an expansion's parameter takes.
+ * - `figure`: any number; `flow`, `stock`: a number of that kind; `amount`: a number that is no share of its own
+ * - `share`: a quotient, in % or as a plain number
+ * - `item`: a column of a table with several rows
+ * - `window`: a window of months
+ * - `condition`: a condition on the rows of the item before it
+ */
+export type Takes = "figure" | "flow" | "stock" | "amount" | "share" | "item" | "window" | "condition";
+
+export interface Parameter {
+  readonly name: string;
+  readonly takes: Takes;
+  /** What stands where the argument is left out, in the language. */
+  readonly unless?: string;
+  /** The last parameter may be given several times; the arguments are added up. */
+  readonly several?: true;
+}
+
+/** One use with its facts and its result: documentation and test at once. */
+export interface ExpansionExample {
+  readonly formula: string;
+  /** The facts, a line each: `B01 2021-09 progress newUsers=300 users=8000`, `B01 2021-09 rooms[07] transactions=6`. */
+  readonly facts: string;
+  /** Where one stands: `2021-09` for the county, `B01 2021-09` for an institution. */
+  readonly at: string;
+  /** The result: `14/3 笔`, a condition's 是 or 否, or why there is none. */
+  readonly gives: string;
+}
 
 /**
  * A derived mechanism: declared in the language itself, it expands into primitives and keeps its outer name for the
  * explanation.
  */
-export interface Expansion {
+export interface ExpansionDeclaration {
   readonly label: Text;
   /** What it means, in words. */
   readonly summary: Text;
-  /** Parameters as the reference prints them. */
-  readonly parameters: readonly string[];
-  readonly means: (args: readonly Expression[], span: Span | undefined) => Expression;
-  /** One use, in the language. */
-  readonly example: string;
+  readonly parameters: readonly Parameter[];
+  /** Its meaning in the language; the parameters stand by their names. */
+  readonly formula: string;
+  /** The kind of the result where arithmetic alone cannot know: the change of a stock is a flow. */
+  readonly gives?: { readonly kind: FigureKind; readonly of?: FigureKind };
+  /** How many months lie between the two periods it compares: windows have to be alike after so many. */
+  readonly compares?: number;
+  /** It states by its name what a base of zero gives. */
+  readonly namesZeroBase?: true;
+  readonly examples: readonly [ExpansionExample, ...ExpansionExample[]];
+}
+
+/** A parameter; `several` and `unless` by need. */
+export function parameter(
+  name: string,
+  takes: Takes = "figure",
+  more: Pick<Parameter, "unless" | "several"> = {},
+): Parameter {
+  return { name, takes, ...more };
 }

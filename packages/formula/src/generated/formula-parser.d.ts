@@ -1,4 +1,4 @@
-import type { RawExpression } from "../resolve-names";
+import type { RawExpression } from "../raw-expression";
 
 export interface Expectation {
   readonly type: string;

@@ -8,6 +8,12 @@
   function chain(head, tail, location) {
     return tail.reduce((left, [op, right]) => ({ node: "arithmetic", op, left, right, span: span(location) }), head);
   }
+  /** Digits without leading and trailing zeros. */
+  function plain(digits) {
+    const [whole, places = ""] = digits.split(".");
+    const kept = places.replace(/0+$/, "");
+    return whole.replace(/^0+(?=\d)/, "") + (kept === "" ? "" : `.${kept}`);
+  }
   function span(location) {
     return { from: location.start.offset, to: location.end.offset };
   }
@@ -175,57 +181,74 @@ function peg$parse(input, options) {
 
   const peg$c0 = "when";
   const peg$c1 = "\u5F53";
-  const peg$c2 = "or";
-  const peg$c3 = "\u6216";
-  const peg$c4 = "and";
-  const peg$c5 = "\u4E14";
-  const peg$c6 = "not";
-  const peg$c7 = "\u975E";
-  const peg$c8 = "in";
-  const peg$c9 = "is";
-  const peg$c10 = "known";
-  const peg$c11 = "blank";
-  const peg$c12 = "listed";
-  const peg$c13 = ".";
-  const peg$c14 = "<>";
-  const peg$c15 = "\u2260";
-  const peg$c16 = "!=";
-  const peg$c17 = "<=";
-  const peg$c18 = "\u2264";
-  const peg$c19 = "\uFF1C\uFF1D";
-  const peg$c20 = ">=";
-  const peg$c21 = "\u2265";
-  const peg$c22 = "\uFF1E\uFF1D";
-  const peg$c23 = "count";
-  const peg$c24 = "sum";
-  const peg$c25 = "mean";
-  const peg$c26 = "min";
-  const peg$c27 = "max";
-  const peg$c28 = "every";
-  const peg$c29 = "where";
-  const peg$c30 = "over";
-  const peg$c31 = "institutions";
-  const peg$c32 = "of";
-  const peg$c33 = "days";
-  const peg$c34 = "months";
-  const peg$c35 = "year to date";
-  const peg$c36 = "year-to-date";
-  const peg$c37 = "first half";
-  const peg$c38 = "first-half";
-  const peg$c39 = "second half";
-  const peg$c40 = "second-half";
-  const peg$c41 = "year";
-  const peg$c42 = "month";
-  const peg$c43 = "[";
-  const peg$c44 = "]";
-  const peg$c45 = "institution";
-  const peg$c46 = "\uFF05";
-  const peg$c47 = "\u4E2A\u767E\u5206\u70B9";
-  const peg$c48 = "\u4EBF\u5143";
-  const peg$c49 = "\u4E07\u5143";
-  const peg$c50 = "\u4EBA\u6B21";
-  const peg$c51 = "\"";
-  const peg$c52 = "-";
+  const peg$c2 = "otherwise";
+  const peg$c3 = "\u5426\u5219";
+  const peg$c4 = "or";
+  const peg$c5 = "\u6216";
+  const peg$c6 = "and";
+  const peg$c7 = "\u4E14";
+  const peg$c8 = "not";
+  const peg$c9 = "\u975E";
+  const peg$c10 = "in";
+  const peg$c11 = "is";
+  const peg$c12 = "known";
+  const peg$c13 = "blank";
+  const peg$c14 = "listed";
+  const peg$c15 = ".";
+  const peg$c16 = "<>";
+  const peg$c17 = "\u2260";
+  const peg$c18 = "!=";
+  const peg$c19 = "<=";
+  const peg$c20 = "\u2264";
+  const peg$c21 = "\uFF1C\uFF1D";
+  const peg$c22 = ">=";
+  const peg$c23 = "\u2265";
+  const peg$c24 = "\uFF1E\uFF1D";
+  const peg$c25 = "as";
+  const peg$c26 = "ratio";
+  const peg$c27 = "count";
+  const peg$c28 = "sum";
+  const peg$c29 = "mean";
+  const peg$c30 = "min";
+  const peg$c31 = "max";
+  const peg$c32 = "latest";
+  const peg$c33 = "every";
+  const peg$c34 = "where";
+  const peg$c35 = "over";
+  const peg$c36 = "institutions";
+  const peg$c37 = "of";
+  const peg$c38 = "days";
+  const peg$c39 = "workingDays";
+  const peg$c40 = "months";
+  const peg$c41 = "allMonths";
+  const peg$c42 = "earlier";
+  const peg$c43 = "county";
+  const peg$c44 = "root";
+  const peg$c45 = "last";
+  const peg$c46 = "last-";
+  const peg$c47 = "-months";
+  const peg$c48 = "quarter";
+  const peg$c49 = "half year";
+  const peg$c50 = "half-year";
+  const peg$c51 = "year to date";
+  const peg$c52 = "year-to-date";
+  const peg$c53 = "first half";
+  const peg$c54 = "first-half";
+  const peg$c55 = "second half";
+  const peg$c56 = "second-half";
+  const peg$c57 = "year";
+  const peg$c58 = "month";
+  const peg$c59 = "[";
+  const peg$c60 = "]";
+  const peg$c61 = "institution";
+  const peg$c62 = "\uFF05";
+  const peg$c63 = "\u4E2A\u767E\u5206\u70B9";
+  const peg$c64 = "\u4EBF\u5143";
+  const peg$c65 = "\u4E07\u5143";
+  const peg$c66 = "\u4EBA\u6B21";
+  const peg$c67 = "\"";
+  const peg$c68 = "\\";
+  const peg$c69 = "-";
 
   const peg$r0 = /^[=\uFF1D]/;
   const peg$r1 = /^[<\uFF1C]/;
@@ -234,92 +257,113 @@ function peg$parse(input, options) {
   const peg$r4 = /^[\-\u2212\uFF0D]/;
   const peg$r5 = /^[*\xD7]/;
   const peg$r6 = /^[\/\xF7]/;
-  const peg$r7 = /^[),\uFF09\uFF0C]/;
-  const peg$r8 = /^[A-Za-z0-9\-]/;
-  const peg$r9 = /^[0-9]/;
+  const peg$r7 = /^[0-9]/;
+  const peg$r8 = /^[),\uFF09\uFF0C]/;
+  const peg$r9 = /^[A-Za-z0-9\-]/;
   const peg$r10 = /^[%\u4E2A\u4EF6\u5143\u53F0\u573A\u5929\u5BB6\u5EA7\u5F20\u6237\u7B14\u8F86]/;
-  const peg$r11 = /^[^"]/;
-  const peg$r12 = /^[A-Za-z]/;
-  const peg$r13 = /^[A-Za-z0-9]/;
-  const peg$r14 = /^[(\uFF08]/;
-  const peg$r15 = /^[)\uFF09]/;
-  const peg$r16 = /^[,\uFF0C]/;
-  const peg$r17 = /^[ \t\r\n\u3000]/;
+  const peg$r11 = /^[^"\\]/;
+  const peg$r12 = /^["\\]/;
+  const peg$r13 = /^[A-Za-z]/;
+  const peg$r14 = /^[A-Za-z0-9]/;
+  const peg$r15 = /^[(\uFF08]/;
+  const peg$r16 = /^[)\uFF09]/;
+  const peg$r17 = /^[,\uFF0C]/;
+  const peg$r18 = /^[ \t\r\n\u3000]/;
 
   const peg$e0 = peg$literalExpectation("when", false);
   const peg$e1 = peg$literalExpectation("\u5F53", false);
-  const peg$e2 = peg$literalExpectation("or", false);
-  const peg$e3 = peg$literalExpectation("\u6216", false);
-  const peg$e4 = peg$literalExpectation("and", false);
-  const peg$e5 = peg$literalExpectation("\u4E14", false);
-  const peg$e6 = peg$literalExpectation("not", false);
-  const peg$e7 = peg$literalExpectation("\u975E", false);
-  const peg$e8 = peg$literalExpectation("in", false);
-  const peg$e9 = peg$literalExpectation("is", false);
-  const peg$e10 = peg$literalExpectation("known", false);
-  const peg$e11 = peg$literalExpectation("blank", false);
-  const peg$e12 = peg$literalExpectation("listed", false);
-  const peg$e13 = peg$literalExpectation(".", false);
-  const peg$e14 = peg$literalExpectation("<>", false);
-  const peg$e15 = peg$literalExpectation("\u2260", false);
-  const peg$e16 = peg$literalExpectation("!=", false);
-  const peg$e17 = peg$literalExpectation("<=", false);
-  const peg$e18 = peg$literalExpectation("\u2264", false);
-  const peg$e19 = peg$literalExpectation("\uFF1C\uFF1D", false);
-  const peg$e20 = peg$literalExpectation(">=", false);
-  const peg$e21 = peg$literalExpectation("\u2265", false);
-  const peg$e22 = peg$literalExpectation("\uFF1E\uFF1D", false);
-  const peg$e23 = peg$classExpectation(["=", "\uFF1D"], false, false, false);
-  const peg$e24 = peg$classExpectation(["<", "\uFF1C"], false, false, false);
-  const peg$e25 = peg$classExpectation([">", "\uFF1E"], false, false, false);
-  const peg$e26 = peg$classExpectation(["+", "\uFF0B"], false, false, false);
-  const peg$e27 = peg$classExpectation(["-", "\u2212", "\uFF0D"], false, false, false);
-  const peg$e28 = peg$classExpectation(["*", "\xD7"], false, false, false);
-  const peg$e29 = peg$classExpectation(["/", "\xF7"], false, false, false);
-  const peg$e30 = peg$literalExpectation("count", false);
-  const peg$e31 = peg$literalExpectation("sum", false);
-  const peg$e32 = peg$literalExpectation("mean", false);
-  const peg$e33 = peg$literalExpectation("min", false);
-  const peg$e34 = peg$literalExpectation("max", false);
-  const peg$e35 = peg$literalExpectation("every", false);
-  const peg$e36 = peg$literalExpectation("where", false);
-  const peg$e37 = peg$literalExpectation("over", false);
-  const peg$e38 = peg$literalExpectation("institutions", false);
-  const peg$e39 = peg$literalExpectation("of", false);
-  const peg$e40 = peg$literalExpectation("days", false);
-  const peg$e41 = peg$literalExpectation("months", false);
-  const peg$e42 = peg$literalExpectation("year to date", false);
-  const peg$e43 = peg$literalExpectation("year-to-date", false);
-  const peg$e44 = peg$literalExpectation("first half", false);
-  const peg$e45 = peg$literalExpectation("first-half", false);
-  const peg$e46 = peg$literalExpectation("second half", false);
-  const peg$e47 = peg$literalExpectation("second-half", false);
-  const peg$e48 = peg$literalExpectation("year", false);
-  const peg$e49 = peg$literalExpectation("month", false);
-  const peg$e50 = peg$classExpectation([")", ",", "\uFF09", "\uFF0C"], false, false, false);
-  const peg$e51 = peg$literalExpectation("[", false);
-  const peg$e52 = peg$literalExpectation("]", false);
-  const peg$e53 = peg$literalExpectation("institution", false);
-  const peg$e54 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
-  const peg$e55 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e56 = peg$literalExpectation("\uFF05", false);
-  const peg$e57 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
-  const peg$e58 = peg$literalExpectation("\u4EBF\u5143", false);
-  const peg$e59 = peg$literalExpectation("\u4E07\u5143", false);
-  const peg$e60 = peg$literalExpectation("\u4EBA\u6B21", false);
-  const peg$e61 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
-  const peg$e62 = peg$literalExpectation("\"", false);
-  const peg$e63 = peg$classExpectation(["\""], true, false, false);
-  const peg$e64 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e65 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
-  const peg$e66 = peg$literalExpectation("-", false);
-  const peg$e67 = peg$classExpectation(["(", "\uFF08"], false, false, false);
-  const peg$e68 = peg$classExpectation([")", "\uFF09"], false, false, false);
-  const peg$e69 = peg$classExpectation([",", "\uFF0C"], false, false, false);
-  const peg$e70 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
+  const peg$e2 = peg$literalExpectation("otherwise", false);
+  const peg$e3 = peg$literalExpectation("\u5426\u5219", false);
+  const peg$e4 = peg$literalExpectation("or", false);
+  const peg$e5 = peg$literalExpectation("\u6216", false);
+  const peg$e6 = peg$literalExpectation("and", false);
+  const peg$e7 = peg$literalExpectation("\u4E14", false);
+  const peg$e8 = peg$literalExpectation("not", false);
+  const peg$e9 = peg$literalExpectation("\u975E", false);
+  const peg$e10 = peg$literalExpectation("in", false);
+  const peg$e11 = peg$literalExpectation("is", false);
+  const peg$e12 = peg$literalExpectation("known", false);
+  const peg$e13 = peg$literalExpectation("blank", false);
+  const peg$e14 = peg$literalExpectation("listed", false);
+  const peg$e15 = peg$literalExpectation(".", false);
+  const peg$e16 = peg$literalExpectation("<>", false);
+  const peg$e17 = peg$literalExpectation("\u2260", false);
+  const peg$e18 = peg$literalExpectation("!=", false);
+  const peg$e19 = peg$literalExpectation("<=", false);
+  const peg$e20 = peg$literalExpectation("\u2264", false);
+  const peg$e21 = peg$literalExpectation("\uFF1C\uFF1D", false);
+  const peg$e22 = peg$literalExpectation(">=", false);
+  const peg$e23 = peg$literalExpectation("\u2265", false);
+  const peg$e24 = peg$literalExpectation("\uFF1E\uFF1D", false);
+  const peg$e25 = peg$classExpectation(["=", "\uFF1D"], false, false, false);
+  const peg$e26 = peg$classExpectation(["<", "\uFF1C"], false, false, false);
+  const peg$e27 = peg$classExpectation([">", "\uFF1E"], false, false, false);
+  const peg$e28 = peg$classExpectation(["+", "\uFF0B"], false, false, false);
+  const peg$e29 = peg$classExpectation(["-", "\u2212", "\uFF0D"], false, false, false);
+  const peg$e30 = peg$classExpectation(["*", "\xD7"], false, false, false);
+  const peg$e31 = peg$classExpectation(["/", "\xF7"], false, false, false);
+  const peg$e32 = peg$literalExpectation("as", false);
+  const peg$e33 = peg$literalExpectation("ratio", false);
+  const peg$e34 = peg$literalExpectation("count", false);
+  const peg$e35 = peg$literalExpectation("sum", false);
+  const peg$e36 = peg$literalExpectation("mean", false);
+  const peg$e37 = peg$literalExpectation("min", false);
+  const peg$e38 = peg$literalExpectation("max", false);
+  const peg$e39 = peg$literalExpectation("latest", false);
+  const peg$e40 = peg$literalExpectation("every", false);
+  const peg$e41 = peg$literalExpectation("where", false);
+  const peg$e42 = peg$literalExpectation("over", false);
+  const peg$e43 = peg$literalExpectation("institutions", false);
+  const peg$e44 = peg$literalExpectation("of", false);
+  const peg$e45 = peg$literalExpectation("days", false);
+  const peg$e46 = peg$literalExpectation("workingDays", false);
+  const peg$e47 = peg$literalExpectation("months", false);
+  const peg$e48 = peg$literalExpectation("allMonths", false);
+  const peg$e49 = peg$literalExpectation("earlier", false);
+  const peg$e50 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e51 = peg$literalExpectation("county", false);
+  const peg$e52 = peg$literalExpectation("root", false);
+  const peg$e53 = peg$literalExpectation("last", false);
+  const peg$e54 = peg$literalExpectation("last-", false);
+  const peg$e55 = peg$literalExpectation("-months", false);
+  const peg$e56 = peg$literalExpectation("quarter", false);
+  const peg$e57 = peg$literalExpectation("half year", false);
+  const peg$e58 = peg$literalExpectation("half-year", false);
+  const peg$e59 = peg$literalExpectation("year to date", false);
+  const peg$e60 = peg$literalExpectation("year-to-date", false);
+  const peg$e61 = peg$literalExpectation("first half", false);
+  const peg$e62 = peg$literalExpectation("first-half", false);
+  const peg$e63 = peg$literalExpectation("second half", false);
+  const peg$e64 = peg$literalExpectation("second-half", false);
+  const peg$e65 = peg$literalExpectation("year", false);
+  const peg$e66 = peg$literalExpectation("month", false);
+  const peg$e67 = peg$classExpectation([")", ",", "\uFF09", "\uFF0C"], false, false, false);
+  const peg$e68 = peg$literalExpectation("[", false);
+  const peg$e69 = peg$literalExpectation("]", false);
+  const peg$e70 = peg$literalExpectation("institution", false);
+  const peg$e71 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
+  const peg$e72 = peg$literalExpectation("\uFF05", false);
+  const peg$e73 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
+  const peg$e74 = peg$literalExpectation("\u4EBF\u5143", false);
+  const peg$e75 = peg$literalExpectation("\u4E07\u5143", false);
+  const peg$e76 = peg$literalExpectation("\u4EBA\u6B21", false);
+  const peg$e77 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
+  const peg$e78 = peg$literalExpectation("\"", false);
+  const peg$e79 = peg$classExpectation(["\"", "\\"], true, false, false);
+  const peg$e80 = peg$literalExpectation("\\", false);
+  const peg$e81 = peg$classExpectation(["\"", "\\"], false, false, false);
+  const peg$e82 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e83 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
+  const peg$e84 = peg$literalExpectation("-", false);
+  const peg$e85 = peg$classExpectation(["(", "\uFF08"], false, false, false);
+  const peg$e86 = peg$classExpectation([")", "\uFF09"], false, false, false);
+  const peg$e87 = peg$classExpectation([",", "\uFF0C"], false, false, false);
+  const peg$e88 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
 
   function peg$f0(expression) {    return expression;  }
-  function peg$f1(claim, condition) {    return { node: "when", condition, claim, span: span(location()) };  }
+  function peg$f1(claim, condition, otherwise) {
+    return { node: "when", condition, claim, ...(otherwise ? { otherwise } : {}), span: span(location()) };
+  }
   function peg$f2(head, tail) {
     return tail.length === 0 ? head : { node: "or", all: [head, ...tail], span: span(location()) };
   }
@@ -354,39 +398,56 @@ function peg$parse(input, options) {
     return chain(head, tail, location());
   }
   function peg$f23(of) {    return { node: "negate", of, span: span(location()) };  }
-  function peg$f24(by, table, where) {
+  function peg$f24(of, measure) {    return { node: "as", of, measure, span: span(location()) };  }
+  function peg$f25(by, table, where) {
     return { node: "aggregate", by, over: { axis: "rows", table }, ...(where ? { where } : {}), span: span(location()) };
   }
-  function peg$f25(by, of, over, where) {
+  function peg$f26(by, of, over, where) {
     return { node: "aggregate", by, ...(over ? { over } : {}), of, ...(where ? { where } : {}), span: span(location()) };
   }
-  function peg$f26(window) {    return { axis: "months", window };  }
-  function peg$f27(name) {
+  function peg$f27(window) {    return { axis: "months", window };  }
+  function peg$f28(name) {
     return name ? { axis: "institutions", class: name } : { axis: "institutions" };
   }
-  function peg$f28(table) {    return { axis: "rows", table };  }
-  function peg$f29(node, window) {    return { node, window, span: span(location()) };  }
-  function peg$f30() {    return "year-to-date";  }
-  function peg$f31() {    return "first-half";  }
-  function peg$f32() {    return "second-half";  }
-  function peg$f33() {    return "year";  }
-  function peg$f34() {    return "month";  }
-  function peg$f35(name, head, tail) {
+  function peg$f29(table) {    return { axis: "rows", table };  }
+  function peg$f30(head, window) {    return { ...head, window, span: span(location()) };  }
+  function peg$f31() {    return { node: "days" };  }
+  function peg$f32() {    return { node: "days", working: true };  }
+  function peg$f33() {    return { node: "months" };  }
+  function peg$f34() {    return { node: "months", whole: true };  }
+  function peg$f35(of, months) {
+    return { node: "shift", of, months: -Number(months), span: span(location()) };
+  }
+  function peg$f36(node, of) {    return { node, of, span: span(location()) };  }
+  function peg$f37(months) {    return `last-${months}-months`;  }
+  function peg$f38(window) {    return window;  }
+  function peg$f39() {    return "quarter";  }
+  function peg$f40() {    return "half-year";  }
+  function peg$f41() {    return "year-to-date";  }
+  function peg$f42() {    return "first-half";  }
+  function peg$f43() {    return "second-half";  }
+  function peg$f44() {    return "year";  }
+  function peg$f45() {    return "month";  }
+  function peg$f46(name, head, tail) {
     return { node: "invoke", name, arguments: [head, ...tail], span: span(location()) };
   }
-  function peg$f36(window) {    return { node: "text", value: window, span: span(location()) };  }
-  function peg$f37(table, column, key) {
+  function peg$f47(window) {    return { node: "text", value: window, span: span(location()) };  }
+  function peg$f48(table, column, key) {
     return { node: "item", table, column, ...(key ? { key } : {}), span: span(location()) };
   }
-  function peg$f38(name) {    return { node: "name", name, span: span(location()) };  }
-  function peg$f39() {    return { node: "standpoint", of: "institution", span: span(location()) };  }
-  function peg$f40() {    return { node: "standpoint", of: "month", span: span(location()) };  }
-  function peg$f41(code) {    return { node: "text", value: code, span: span(location()) };  }
-  function peg$f42(digits, measure) {
-    return { node: "number", value: digits, ...(measure ? { measure } : {}), span: span(location()) };
+  function peg$f49(name, key) {
+    return { node: "name", name, ...(key ? { key } : {}), span: span(location()) };
   }
-  function peg$f43() {    return "%";  }
-  function peg$f44(text) {    return { node: "text", value: text, quoted: true, span: span(location()) };  }
+  function peg$f50() {    return { node: "standpoint", of: "institution", span: span(location()) };  }
+  function peg$f51() {    return { node: "standpoint", of: "month", span: span(location()) };  }
+  function peg$f52(code) {    return { node: "text", value: code, span: span(location()) };  }
+  function peg$f53(digits, measure) {
+    return { node: "number", value: plain(digits), ...(measure ? { measure } : {}), span: span(location()) };
+  }
+  function peg$f54() {    return "%";  }
+  function peg$f55(characters) {
+    return { node: "text", value: characters.join(""), span: span(location()) };
+  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -562,7 +623,7 @@ function peg$parse(input, options) {
   function peg$parseFormula() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 33 + 0;
+    const key = peg$currPos * 35 + 0;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -589,9 +650,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseExpression() {
-    let s0, s1, s2, s3, s4, s5, s6;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 33 + 1;
+    const key = peg$currPos * 35 + 1;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -647,8 +708,65 @@ function peg$parse(input, options) {
         s4 = peg$parse_();
         s5 = peg$parseOr();
         if (s5 !== peg$FAILED) {
+          s6 = peg$currPos;
+          s7 = peg$parse_();
+          s8 = peg$currPos;
+          if (input.substr(peg$currPos, 9) === peg$c2) {
+            s9 = peg$c2;
+            peg$currPos += 9;
+          } else {
+            s9 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e2); }
+          }
+          if (s9 !== peg$FAILED) {
+            s10 = peg$currPos;
+            peg$silentFails++;
+            s11 = peg$parseLetter();
+            peg$silentFails--;
+            if (s11 === peg$FAILED) {
+              s10 = undefined;
+            } else {
+              peg$currPos = s10;
+              s10 = peg$FAILED;
+            }
+            if (s10 !== peg$FAILED) {
+              s9 = [s9, s10];
+              s8 = s9;
+            } else {
+              peg$currPos = s8;
+              s8 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s8;
+            s8 = peg$FAILED;
+          }
+          if (s8 === peg$FAILED) {
+            if (input.substr(peg$currPos, 2) === peg$c3) {
+              s8 = peg$c3;
+              peg$currPos += 2;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            }
+          }
+          if (s8 !== peg$FAILED) {
+            s9 = peg$parse_();
+            s10 = peg$parseOr();
+            if (s10 !== peg$FAILED) {
+              s6 = s10;
+            } else {
+              peg$currPos = s6;
+              s6 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s6;
+            s6 = peg$FAILED;
+          }
+          if (s6 === peg$FAILED) {
+            s6 = null;
+          }
           peg$savedPos = s0;
-          s0 = peg$f1(s1, s5);
+          s0 = peg$f1(s1, s5, s6);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -673,7 +791,7 @@ function peg$parse(input, options) {
   function peg$parseOr() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 33 + 2;
+    const key = peg$currPos * 35 + 2;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -689,12 +807,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       s5 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c2) {
-        s6 = peg$c2;
+      if (input.substr(peg$currPos, 2) === peg$c4) {
+        s6 = peg$c4;
         peg$currPos += 2;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e2); }
+        if (peg$silentFails === 0) { peg$fail(peg$e4); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$currPos;
@@ -720,11 +838,11 @@ function peg$parse(input, options) {
       }
       if (s5 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 25110) {
-          s5 = peg$c3;
+          s5 = peg$c5;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e3); }
+          if (peg$silentFails === 0) { peg$fail(peg$e5); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -745,12 +863,12 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         s5 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c2) {
-          s6 = peg$c2;
+        if (input.substr(peg$currPos, 2) === peg$c4) {
+          s6 = peg$c4;
           peg$currPos += 2;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e2); }
+          if (peg$silentFails === 0) { peg$fail(peg$e4); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$currPos;
@@ -776,11 +894,11 @@ function peg$parse(input, options) {
         }
         if (s5 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 25110) {
-            s5 = peg$c3;
+            s5 = peg$c5;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e3); }
+            if (peg$silentFails === 0) { peg$fail(peg$e5); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -812,7 +930,7 @@ function peg$parse(input, options) {
   function peg$parseAnd() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 33 + 3;
+    const key = peg$currPos * 35 + 3;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -828,12 +946,12 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       s5 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c4) {
-        s6 = peg$c4;
+      if (input.substr(peg$currPos, 3) === peg$c6) {
+        s6 = peg$c6;
         peg$currPos += 3;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e4); }
+        if (peg$silentFails === 0) { peg$fail(peg$e6); }
       }
       if (s6 !== peg$FAILED) {
         s7 = peg$currPos;
@@ -859,11 +977,11 @@ function peg$parse(input, options) {
       }
       if (s5 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 19988) {
-          s5 = peg$c5;
+          s5 = peg$c7;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+          if (peg$silentFails === 0) { peg$fail(peg$e7); }
         }
       }
       if (s5 !== peg$FAILED) {
@@ -884,12 +1002,12 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         s5 = peg$currPos;
-        if (input.substr(peg$currPos, 3) === peg$c4) {
-          s6 = peg$c4;
+        if (input.substr(peg$currPos, 3) === peg$c6) {
+          s6 = peg$c6;
           peg$currPos += 3;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e4); }
+          if (peg$silentFails === 0) { peg$fail(peg$e6); }
         }
         if (s6 !== peg$FAILED) {
           s7 = peg$currPos;
@@ -915,11 +1033,11 @@ function peg$parse(input, options) {
         }
         if (s5 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 19988) {
-            s5 = peg$c5;
+            s5 = peg$c7;
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e5); }
+            if (peg$silentFails === 0) { peg$fail(peg$e7); }
           }
         }
         if (s5 !== peg$FAILED) {
@@ -951,7 +1069,7 @@ function peg$parse(input, options) {
   function peg$parseNot() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 33 + 4;
+    const key = peg$currPos * 35 + 4;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -962,12 +1080,12 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     s1 = peg$currPos;
-    if (input.substr(peg$currPos, 3) === peg$c6) {
-      s2 = peg$c6;
+    if (input.substr(peg$currPos, 3) === peg$c8) {
+      s2 = peg$c8;
       peg$currPos += 3;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e6); }
+      if (peg$silentFails === 0) { peg$fail(peg$e8); }
     }
     if (s2 !== peg$FAILED) {
       s3 = peg$currPos;
@@ -993,11 +1111,11 @@ function peg$parse(input, options) {
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 38750) {
-        s1 = peg$c7;
+        s1 = peg$c9;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e7); }
+        if (peg$silentFails === 0) { peg$fail(peg$e9); }
       }
     }
     if (s1 !== peg$FAILED) {
@@ -1026,7 +1144,7 @@ function peg$parse(input, options) {
   function peg$parseComparison() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
-    const key = peg$currPos * 33 + 5;
+    const key = peg$currPos * 35 + 5;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1039,12 +1157,12 @@ function peg$parse(input, options) {
     s1 = peg$parseSum();
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
-      if (input.substr(peg$currPos, 2) === peg$c8) {
-        s3 = peg$c8;
+      if (input.substr(peg$currPos, 2) === peg$c10) {
+        s3 = peg$c10;
         peg$currPos += 2;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e8); }
+        if (peg$silentFails === 0) { peg$fail(peg$e10); }
       }
       if (s3 !== peg$FAILED) {
         s4 = peg$currPos;
@@ -1084,12 +1202,12 @@ function peg$parse(input, options) {
       s1 = peg$parseSum();
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        if (input.substr(peg$currPos, 2) === peg$c8) {
-          s3 = peg$c8;
+        if (input.substr(peg$currPos, 2) === peg$c10) {
+          s3 = peg$c10;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e8); }
+          if (peg$silentFails === 0) { peg$fail(peg$e10); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
@@ -1179,12 +1297,12 @@ function peg$parse(input, options) {
         s1 = peg$parseSum();
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
-          if (input.substr(peg$currPos, 2) === peg$c9) {
-            s3 = peg$c9;
+          if (input.substr(peg$currPos, 2) === peg$c11) {
+            s3 = peg$c11;
             peg$currPos += 2;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e9); }
+            if (peg$silentFails === 0) { peg$fail(peg$e11); }
           }
           if (s3 !== peg$FAILED) {
             s4 = peg$currPos;
@@ -1200,20 +1318,20 @@ function peg$parse(input, options) {
             if (s4 !== peg$FAILED) {
               s5 = peg$parse_();
               s6 = peg$currPos;
-              if (input.substr(peg$currPos, 5) === peg$c10) {
-                s7 = peg$c10;
+              if (input.substr(peg$currPos, 5) === peg$c12) {
+                s7 = peg$c12;
                 peg$currPos += 5;
               } else {
                 s7 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e10); }
+                if (peg$silentFails === 0) { peg$fail(peg$e12); }
               }
               if (s7 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c11) {
-                  s7 = peg$c11;
+                if (input.substr(peg$currPos, 5) === peg$c13) {
+                  s7 = peg$c13;
                   peg$currPos += 5;
                 } else {
                   s7 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e11); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
                 }
               }
               if (s7 !== peg$FAILED) {
@@ -1260,12 +1378,12 @@ function peg$parse(input, options) {
           s1 = peg$parseSum();
           if (s1 !== peg$FAILED) {
             s2 = peg$parse_();
-            if (input.substr(peg$currPos, 6) === peg$c12) {
-              s3 = peg$c12;
+            if (input.substr(peg$currPos, 6) === peg$c14) {
+              s3 = peg$c14;
               peg$currPos += 6;
             } else {
               s3 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e12); }
+              if (peg$silentFails === 0) { peg$fail(peg$e14); }
             }
             if (s3 !== peg$FAILED) {
               s4 = peg$currPos;
@@ -1281,12 +1399,12 @@ function peg$parse(input, options) {
               if (s4 !== peg$FAILED) {
                 s5 = peg$parse__();
                 if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c8) {
-                    s6 = peg$c8;
+                  if (input.substr(peg$currPos, 2) === peg$c10) {
+                    s6 = peg$c10;
                     peg$currPos += 2;
                   } else {
                     s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e8); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e10); }
                   }
                   if (s6 !== peg$FAILED) {
                     s7 = peg$currPos;
@@ -1304,11 +1422,11 @@ function peg$parse(input, options) {
                       s9 = peg$parseIdentifier();
                       if (s9 !== peg$FAILED) {
                         if (input.charCodeAt(peg$currPos) === 46) {
-                          s10 = peg$c13;
+                          s10 = peg$c15;
                           peg$currPos++;
                         } else {
                           s10 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e15); }
                         }
                         if (s10 !== peg$FAILED) {
                           s11 = peg$parseIdentifier();
@@ -1391,7 +1509,7 @@ function peg$parse(input, options) {
   function peg$parseComparator() {
     let s0, s1;
 
-    const key = peg$currPos * 33 + 6;
+    const key = peg$currPos * 35 + 6;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1401,28 +1519,28 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c14) {
-      s1 = peg$c14;
+    if (input.substr(peg$currPos, 2) === peg$c16) {
+      s1 = peg$c16;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e16); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 8800) {
-        s1 = peg$c15;
+        s1 = peg$c17;
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c16) {
-          s1 = peg$c16;
+        if (input.substr(peg$currPos, 2) === peg$c18) {
+          s1 = peg$c18;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e16); }
+          if (peg$silentFails === 0) { peg$fail(peg$e18); }
         }
       }
     }
@@ -1433,28 +1551,28 @@ function peg$parse(input, options) {
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c17) {
-        s1 = peg$c17;
+      if (input.substr(peg$currPos, 2) === peg$c19) {
+        s1 = peg$c19;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 8804) {
-          s1 = peg$c18;
+          s1 = peg$c20;
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c19) {
-            s1 = peg$c19;
+          if (input.substr(peg$currPos, 2) === peg$c21) {
+            s1 = peg$c21;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e21); }
           }
         }
       }
@@ -1465,28 +1583,28 @@ function peg$parse(input, options) {
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c20) {
-          s1 = peg$c20;
+        if (input.substr(peg$currPos, 2) === peg$c22) {
+          s1 = peg$c22;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e20); }
+          if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s1 === peg$FAILED) {
           if (input.charCodeAt(peg$currPos) === 8805) {
-            s1 = peg$c21;
+            s1 = peg$c23;
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c22) {
-              s1 = peg$c22;
+            if (input.substr(peg$currPos, 2) === peg$c24) {
+              s1 = peg$c24;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e22); }
+              if (peg$silentFails === 0) { peg$fail(peg$e24); }
             }
           }
         }
@@ -1502,7 +1620,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e23); }
+            if (peg$silentFails === 0) { peg$fail(peg$e25); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -1516,7 +1634,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
@@ -1530,7 +1648,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e25); }
+                if (peg$silentFails === 0) { peg$fail(peg$e27); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
@@ -1551,7 +1669,7 @@ function peg$parse(input, options) {
   function peg$parseValue() {
     let s0, s1;
 
-    const key = peg$currPos * 33 + 7;
+    const key = peg$currPos * 35 + 7;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1582,7 +1700,7 @@ function peg$parse(input, options) {
   function peg$parseSum() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 33 + 8;
+    const key = peg$currPos * 35 + 8;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1603,7 +1721,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e26); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s6 !== peg$FAILED) {
         peg$savedPos = s5;
@@ -1617,7 +1735,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e27); }
+          if (peg$silentFails === 0) { peg$fail(peg$e29); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
@@ -1648,7 +1766,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e26); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
@@ -1662,7 +1780,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e27); }
+            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s5;
@@ -1699,7 +1817,7 @@ function peg$parse(input, options) {
   function peg$parseProduct() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 33 + 9;
+    const key = peg$currPos * 35 + 9;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1720,7 +1838,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s6 !== peg$FAILED) {
         peg$savedPos = s5;
@@ -1734,7 +1852,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
@@ -1765,7 +1883,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
@@ -1779,7 +1897,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s5;
@@ -1814,9 +1932,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseUnary() {
-    let s0, s1, s2, s3;
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 33 + 10;
+    const key = peg$currPos * 35 + 10;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1831,7 +1949,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e27); }
+      if (peg$silentFails === 0) { peg$fail(peg$e29); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -1848,7 +1966,91 @@ function peg$parse(input, options) {
       s0 = peg$FAILED;
     }
     if (s0 === peg$FAILED) {
-      s0 = peg$parsePrimary();
+      s0 = peg$currPos;
+      s1 = peg$parsePrimary();
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        if (input.substr(peg$currPos, 2) === peg$c25) {
+          s3 = peg$c25;
+          peg$currPos += 2;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$currPos;
+          peg$silentFails++;
+          s5 = peg$parseLetter();
+          peg$silentFails--;
+          if (s5 === peg$FAILED) {
+            s4 = undefined;
+          } else {
+            peg$currPos = s4;
+            s4 = peg$FAILED;
+          }
+          if (s4 !== peg$FAILED) {
+            s5 = peg$parse_();
+            s6 = peg$parseMeasure();
+            if (s6 === peg$FAILED) {
+              s6 = peg$currPos;
+              s7 = peg$currPos;
+              if (input.substr(peg$currPos, 5) === peg$c26) {
+                s8 = peg$c26;
+                peg$currPos += 5;
+              } else {
+                s8 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e33); }
+              }
+              if (s8 !== peg$FAILED) {
+                s9 = peg$currPos;
+                peg$silentFails++;
+                s10 = peg$parseLetter();
+                peg$silentFails--;
+                if (s10 === peg$FAILED) {
+                  s9 = undefined;
+                } else {
+                  peg$currPos = s9;
+                  s9 = peg$FAILED;
+                }
+                if (s9 !== peg$FAILED) {
+                  s8 = [s8, s9];
+                  s7 = s8;
+                } else {
+                  peg$currPos = s7;
+                  s7 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s7;
+                s7 = peg$FAILED;
+              }
+              if (s7 !== peg$FAILED) {
+                s6 = input.substring(s6, peg$currPos);
+              } else {
+                s6 = s7;
+              }
+            }
+            if (s6 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f24(s1, s6);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$parsePrimary();
+      }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -1859,7 +2061,7 @@ function peg$parse(input, options) {
   function peg$parsePrimary() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 33 + 11;
+    const key = peg$currPos * 35 + 11;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1899,9 +2101,12 @@ function peg$parse(input, options) {
           if (s0 === peg$FAILED) {
             s0 = peg$parseWindowLength();
             if (s0 === peg$FAILED) {
-              s0 = peg$parseCall();
+              s0 = peg$parseMoved();
               if (s0 === peg$FAILED) {
-                s0 = peg$parseName();
+                s0 = peg$parseCall();
+                if (s0 === peg$FAILED) {
+                  s0 = peg$parseName();
+                }
               }
             }
           }
@@ -1917,7 +2122,7 @@ function peg$parse(input, options) {
   function peg$parseAggregate() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 33 + 12;
+    const key = peg$currPos * 35 + 12;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1927,12 +2132,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c23) {
-      s1 = peg$c23;
+    if (input.substr(peg$currPos, 5) === peg$c27) {
+      s1 = peg$c27;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e30); }
+      if (peg$silentFails === 0) { peg$fail(peg$e34); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1960,7 +2165,7 @@ function peg$parse(input, options) {
             s9 = peg$parseClose();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f24(s1, s6, s7);
+              s0 = peg$f25(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -1984,44 +2189,53 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c24) {
-        s2 = peg$c24;
+      if (input.substr(peg$currPos, 3) === peg$c28) {
+        s2 = peg$c28;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e31); }
+        if (peg$silentFails === 0) { peg$fail(peg$e35); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c25) {
-          s2 = peg$c25;
+        if (input.substr(peg$currPos, 4) === peg$c29) {
+          s2 = peg$c29;
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+          if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c26) {
-            s2 = peg$c26;
+          if (input.substr(peg$currPos, 3) === peg$c30) {
+            s2 = peg$c30;
             peg$currPos += 3;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e33); }
+            if (peg$silentFails === 0) { peg$fail(peg$e37); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c27) {
-              s2 = peg$c27;
+            if (input.substr(peg$currPos, 3) === peg$c31) {
+              s2 = peg$c31;
               peg$currPos += 3;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e34); }
+              if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 5) === peg$c28) {
-                s2 = peg$c28;
-                peg$currPos += 5;
+              if (input.substr(peg$currPos, 6) === peg$c32) {
+                s2 = peg$c32;
+                peg$currPos += 6;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e35); }
+                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+              }
+              if (s2 === peg$FAILED) {
+                if (input.substr(peg$currPos, 5) === peg$c33) {
+                  s2 = peg$c33;
+                  peg$currPos += 5;
+                } else {
+                  s2 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                }
               }
             }
           }
@@ -2062,7 +2276,7 @@ function peg$parse(input, options) {
               s10 = peg$parseClose();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f25(s1, s6, s7, s8);
+                s0 = peg$f26(s1, s6, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2093,7 +2307,7 @@ function peg$parse(input, options) {
   function peg$parseWhere() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 33 + 13;
+    const key = peg$currPos * 35 + 13;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2105,12 +2319,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c29) {
-        s2 = peg$c29;
+      if (input.substr(peg$currPos, 5) === peg$c34) {
+        s2 = peg$c34;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+        if (peg$silentFails === 0) { peg$fail(peg$e41); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -2153,7 +2367,7 @@ function peg$parse(input, options) {
   function peg$parseOver() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 33 + 14;
+    const key = peg$currPos * 35 + 14;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2165,12 +2379,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c30) {
-        s2 = peg$c30;
+      if (input.substr(peg$currPos, 4) === peg$c35) {
+        s2 = peg$c35;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e37); }
+        if (peg$silentFails === 0) { peg$fail(peg$e42); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -2189,17 +2403,17 @@ function peg$parse(input, options) {
           s6 = peg$parseWindow();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s5;
-            s6 = peg$f26(s6);
+            s6 = peg$f27(s6);
           }
           s5 = s6;
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
-            if (input.substr(peg$currPos, 12) === peg$c31) {
-              s6 = peg$c31;
+            if (input.substr(peg$currPos, 12) === peg$c36) {
+              s6 = peg$c36;
               peg$currPos += 12;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+              if (peg$silentFails === 0) { peg$fail(peg$e43); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$currPos;
@@ -2216,12 +2430,12 @@ function peg$parse(input, options) {
                 s8 = peg$currPos;
                 s9 = peg$parse__();
                 if (s9 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c32) {
-                    s10 = peg$c32;
+                  if (input.substr(peg$currPos, 2) === peg$c37) {
+                    s10 = peg$c37;
                     peg$currPos += 2;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
                   }
                   if (s10 !== peg$FAILED) {
                     s11 = peg$currPos;
@@ -2259,7 +2473,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s5;
-                s5 = peg$f27(s8);
+                s5 = peg$f28(s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -2273,7 +2487,7 @@ function peg$parse(input, options) {
               s6 = peg$parseIdentifier();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s6 = peg$f28(s6);
+                s6 = peg$f29(s6);
               }
               s5 = s6;
             }
@@ -2305,7 +2519,7 @@ function peg$parse(input, options) {
   function peg$parseWindowLength() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 33 + 15;
+    const key = peg$currPos * 35 + 15;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2315,28 +2529,7 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    s1 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c33) {
-      s2 = peg$c33;
-      peg$currPos += 4;
-    } else {
-      s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e40); }
-    }
-    if (s2 === peg$FAILED) {
-      if (input.substr(peg$currPos, 6) === peg$c34) {
-        s2 = peg$c34;
-        peg$currPos += 6;
-      } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
-      }
-    }
-    if (s2 !== peg$FAILED) {
-      s1 = input.substring(s1, peg$currPos);
-    } else {
-      s1 = s2;
-    }
+    s1 = peg$parseWindowCount();
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       peg$silentFails++;
@@ -2354,12 +2547,15 @@ function peg$parse(input, options) {
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
           s6 = peg$parseWindow();
+          if (s6 === peg$FAILED) {
+            s6 = peg$parseIdentifier();
+          }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             s8 = peg$parseClose();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f29(s1, s6);
+              s0 = peg$f30(s1, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2386,10 +2582,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseWindow() {
-    let s0, s1, s2, s3;
+  function peg$parseWindowCount() {
+    let s0, s1;
 
-    const key = peg$currPos * 33 + 16;
+    const key = peg$currPos * 35 + 16;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2399,36 +2595,150 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 12) === peg$c35) {
-      s1 = peg$c35;
-      peg$currPos += 12;
+    if (input.substr(peg$currPos, 4) === peg$c38) {
+      s1 = peg$c38;
+      peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e42); }
-    }
-    if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 12) === peg$c36) {
-        s1 = peg$c36;
-        peg$currPos += 12;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e43); }
-      }
+      if (peg$silentFails === 0) { peg$fail(peg$e45); }
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      peg$silentFails++;
-      s3 = peg$parseLetter();
-      peg$silentFails--;
-      if (s3 === peg$FAILED) {
-        s2 = undefined;
+      peg$savedPos = s0;
+      s1 = peg$f31();
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 11) === peg$c39) {
+        s1 = peg$c39;
+        peg$currPos += 11;
       } else {
-        peg$currPos = s2;
-        s2 = peg$FAILED;
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
-      if (s2 !== peg$FAILED) {
+      if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f30();
+        s1 = peg$f32();
+      }
+      s0 = s1;
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 6) === peg$c40) {
+          s1 = peg$c40;
+          peg$currPos += 6;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e47); }
+        }
+        if (s1 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s1 = peg$f33();
+        }
+        s0 = s1;
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          if (input.substr(peg$currPos, 9) === peg$c41) {
+            s1 = peg$c41;
+            peg$currPos += 9;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+          }
+          if (s1 !== peg$FAILED) {
+            peg$savedPos = s0;
+            s1 = peg$f34();
+          }
+          s0 = s1;
+        }
+      }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseMoved() {
+    let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+
+    const key = peg$currPos * 35 + 17;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 7) === peg$c42) {
+      s1 = peg$c42;
+      peg$currPos += 7;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$parseOpen();
+      if (s3 !== peg$FAILED) {
+        s4 = peg$parse_();
+        s5 = peg$parseExpression();
+        if (s5 !== peg$FAILED) {
+          s6 = peg$parse_();
+          s7 = peg$parseComma();
+          if (s7 !== peg$FAILED) {
+            s8 = peg$parse_();
+            s9 = peg$currPos;
+            s10 = [];
+            s11 = input.charAt(peg$currPos);
+            if (peg$r7.test(s11)) {
+              peg$currPos++;
+            } else {
+              s11 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            }
+            if (s11 !== peg$FAILED) {
+              while (s11 !== peg$FAILED) {
+                s10.push(s11);
+                s11 = input.charAt(peg$currPos);
+                if (peg$r7.test(s11)) {
+                  peg$currPos++;
+                } else {
+                  s11 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                }
+              }
+            } else {
+              s10 = peg$FAILED;
+            }
+            if (s10 !== peg$FAILED) {
+              s9 = input.substring(s9, peg$currPos);
+            } else {
+              s9 = s10;
+            }
+            if (s9 !== peg$FAILED) {
+              s10 = peg$parse_();
+              s11 = peg$parseClose();
+              if (s11 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f35(s5, s9);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2439,21 +2749,223 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 10) === peg$c37) {
-        s1 = peg$c37;
-        peg$currPos += 10;
+      s1 = peg$currPos;
+      if (input.substr(peg$currPos, 6) === peg$c43) {
+        s2 = peg$c43;
+        peg$currPos += 6;
       } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e44); }
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e51); }
       }
-      if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 10) === peg$c38) {
-          s1 = peg$c38;
-          peg$currPos += 10;
+      if (s2 === peg$FAILED) {
+        if (input.substr(peg$currPos, 4) === peg$c44) {
+          s2 = peg$c44;
+          peg$currPos += 4;
         } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e45); }
+          s2 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = input.substring(s1, peg$currPos);
+      } else {
+        s1 = s2;
+      }
+      if (s1 !== peg$FAILED) {
+        s2 = peg$parse_();
+        s3 = peg$parseOpen();
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse_();
+          s5 = peg$parseExpression();
+          if (s5 !== peg$FAILED) {
+            s6 = peg$parse_();
+            s7 = peg$parseClose();
+            if (s7 !== peg$FAILED) {
+              peg$savedPos = s0;
+              s0 = peg$f36(s1, s5);
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseWindow() {
+    let s0, s1, s2, s3, s4, s5, s6, s7;
+
+    const key = peg$currPos * 35 + 18;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 4) === peg$c45) {
+      s1 = peg$c45;
+      peg$currPos += 4;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse__();
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        s4 = [];
+        s5 = input.charAt(peg$currPos);
+        if (peg$r7.test(s5)) {
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        }
+        if (s5 !== peg$FAILED) {
+          while (s5 !== peg$FAILED) {
+            s4.push(s5);
+            s5 = input.charAt(peg$currPos);
+            if (peg$r7.test(s5)) {
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            }
+          }
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          s3 = input.substring(s3, peg$currPos);
+        } else {
+          s3 = s4;
+        }
+        if (s3 !== peg$FAILED) {
+          s4 = peg$parse__();
+          if (s4 !== peg$FAILED) {
+            if (input.substr(peg$currPos, 6) === peg$c40) {
+              s5 = peg$c40;
+              peg$currPos += 6;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+            }
+            if (s5 !== peg$FAILED) {
+              s6 = peg$currPos;
+              peg$silentFails++;
+              s7 = peg$parseLetter();
+              peg$silentFails--;
+              if (s7 === peg$FAILED) {
+                s6 = undefined;
+              } else {
+                peg$currPos = s6;
+                s6 = peg$FAILED;
+              }
+              if (s6 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f37(s3);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$currPos;
+      s2 = peg$currPos;
+      if (input.substr(peg$currPos, 5) === peg$c46) {
+        s3 = peg$c46;
+        peg$currPos += 5;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      }
+      if (s3 !== peg$FAILED) {
+        s4 = [];
+        s5 = input.charAt(peg$currPos);
+        if (peg$r7.test(s5)) {
+          peg$currPos++;
+        } else {
+          s5 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        }
+        if (s5 !== peg$FAILED) {
+          while (s5 !== peg$FAILED) {
+            s4.push(s5);
+            s5 = input.charAt(peg$currPos);
+            if (peg$r7.test(s5)) {
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            }
+          }
+        } else {
+          s4 = peg$FAILED;
+        }
+        if (s4 !== peg$FAILED) {
+          if (input.substr(peg$currPos, 7) === peg$c47) {
+            s5 = peg$c47;
+            peg$currPos += 7;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          }
+          if (s5 !== peg$FAILED) {
+            s3 = [s3, s4, s5];
+            s2 = s3;
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s2;
+        s2 = peg$FAILED;
+      }
+      if (s2 !== peg$FAILED) {
+        s1 = input.substring(s1, peg$currPos);
+      } else {
+        s1 = s2;
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -2468,7 +2980,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f31();
+          s0 = peg$f38(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2479,21 +2991,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 11) === peg$c39) {
-          s1 = peg$c39;
-          peg$currPos += 11;
+        if (input.substr(peg$currPos, 7) === peg$c48) {
+          s1 = peg$c48;
+          peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e46); }
-        }
-        if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 11) === peg$c40) {
-            s1 = peg$c40;
-            peg$currPos += 11;
-          } else {
-            s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e47); }
-          }
+          if (peg$silentFails === 0) { peg$fail(peg$e56); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -2508,7 +3011,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f32();
+            s0 = peg$f39();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2519,12 +3022,21 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 4) === peg$c41) {
-            s1 = peg$c41;
-            peg$currPos += 4;
+          if (input.substr(peg$currPos, 9) === peg$c49) {
+            s1 = peg$c49;
+            peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e57); }
+          }
+          if (s1 === peg$FAILED) {
+            if (input.substr(peg$currPos, 9) === peg$c50) {
+              s1 = peg$c50;
+              peg$currPos += 9;
+            } else {
+              s1 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+            }
           }
           if (s1 !== peg$FAILED) {
             s2 = peg$currPos;
@@ -2539,7 +3051,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f33();
+              s0 = peg$f40();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2550,12 +3062,21 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 5) === peg$c42) {
-              s1 = peg$c42;
-              peg$currPos += 5;
+            if (input.substr(peg$currPos, 12) === peg$c51) {
+              s1 = peg$c51;
+              peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e49); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 12) === peg$c52) {
+                s1 = peg$c52;
+                peg$currPos += 12;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e60); }
+              }
             }
             if (s1 !== peg$FAILED) {
               s2 = peg$currPos;
@@ -2570,7 +3091,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f34();
+                s0 = peg$f41();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2578,6 +3099,152 @@ function peg$parse(input, options) {
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
+            }
+            if (s0 === peg$FAILED) {
+              s0 = peg$currPos;
+              if (input.substr(peg$currPos, 10) === peg$c53) {
+                s1 = peg$c53;
+                peg$currPos += 10;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 10) === peg$c54) {
+                  s1 = peg$c54;
+                  peg$currPos += 10;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                }
+              }
+              if (s1 !== peg$FAILED) {
+                s2 = peg$currPos;
+                peg$silentFails++;
+                s3 = peg$parseLetter();
+                peg$silentFails--;
+                if (s3 === peg$FAILED) {
+                  s2 = undefined;
+                } else {
+                  peg$currPos = s2;
+                  s2 = peg$FAILED;
+                }
+                if (s2 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f42();
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+              if (s0 === peg$FAILED) {
+                s0 = peg$currPos;
+                if (input.substr(peg$currPos, 11) === peg$c55) {
+                  s1 = peg$c55;
+                  peg$currPos += 11;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 11) === peg$c56) {
+                    s1 = peg$c56;
+                    peg$currPos += 11;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                  }
+                }
+                if (s1 !== peg$FAILED) {
+                  s2 = peg$currPos;
+                  peg$silentFails++;
+                  s3 = peg$parseLetter();
+                  peg$silentFails--;
+                  if (s3 === peg$FAILED) {
+                    s2 = undefined;
+                  } else {
+                    peg$currPos = s2;
+                    s2 = peg$FAILED;
+                  }
+                  if (s2 !== peg$FAILED) {
+                    peg$savedPos = s0;
+                    s0 = peg$f43();
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+                if (s0 === peg$FAILED) {
+                  s0 = peg$currPos;
+                  if (input.substr(peg$currPos, 4) === peg$c57) {
+                    s1 = peg$c57;
+                    peg$currPos += 4;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                  }
+                  if (s1 !== peg$FAILED) {
+                    s2 = peg$currPos;
+                    peg$silentFails++;
+                    s3 = peg$parseLetter();
+                    peg$silentFails--;
+                    if (s3 === peg$FAILED) {
+                      s2 = undefined;
+                    } else {
+                      peg$currPos = s2;
+                      s2 = peg$FAILED;
+                    }
+                    if (s2 !== peg$FAILED) {
+                      peg$savedPos = s0;
+                      s0 = peg$f44();
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s0;
+                    s0 = peg$FAILED;
+                  }
+                  if (s0 === peg$FAILED) {
+                    s0 = peg$currPos;
+                    if (input.substr(peg$currPos, 5) === peg$c58) {
+                      s1 = peg$c58;
+                      peg$currPos += 5;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                    }
+                    if (s1 !== peg$FAILED) {
+                      s2 = peg$currPos;
+                      peg$silentFails++;
+                      s3 = peg$parseLetter();
+                      peg$silentFails--;
+                      if (s3 === peg$FAILED) {
+                        s2 = undefined;
+                      } else {
+                        peg$currPos = s2;
+                        s2 = peg$FAILED;
+                      }
+                      if (s2 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f45();
+                      } else {
+                        peg$currPos = s0;
+                        s0 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s0;
+                      s0 = peg$FAILED;
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -2592,7 +3259,7 @@ function peg$parse(input, options) {
   function peg$parseCall() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 33 + 17;
+    const key = peg$currPos * 35 + 19;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2650,7 +3317,7 @@ function peg$parse(input, options) {
           s8 = peg$parseClose();
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f35(s1, s5, s6);
+            s0 = peg$f46(s1, s5, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -2676,7 +3343,7 @@ function peg$parse(input, options) {
   function peg$parseArgument() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 33 + 18;
+    const key = peg$currPos * 35 + 20;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2692,11 +3359,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = input.charAt(peg$currPos);
-      if (peg$r7.test(s4)) {
+      if (peg$r8.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e50); }
+        if (peg$silentFails === 0) { peg$fail(peg$e67); }
       }
       peg$silentFails--;
       if (s4 !== peg$FAILED) {
@@ -2707,7 +3374,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f36(s1);
+        s0 = peg$f47(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2728,7 +3395,7 @@ function peg$parse(input, options) {
   function peg$parseName() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 33 + 19;
+    const key = peg$currPos * 35 + 21;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2741,11 +3408,11 @@ function peg$parse(input, options) {
     s1 = peg$parseIdentifier();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 46) {
-        s2 = peg$c13;
+        s2 = peg$c15;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e15); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseIdentifier();
@@ -2753,11 +3420,11 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 91) {
-            s6 = peg$c43;
+            s6 = peg$c59;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e51); }
+            if (peg$silentFails === 0) { peg$fail(peg$e68); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
@@ -2765,11 +3432,11 @@ function peg$parse(input, options) {
             if (s8 !== peg$FAILED) {
               s9 = peg$parse_();
               if (input.charCodeAt(peg$currPos) === 93) {
-                s10 = peg$c44;
+                s10 = peg$c60;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                if (peg$silentFails === 0) { peg$fail(peg$e69); }
               }
               if (s10 !== peg$FAILED) {
                 s4 = s8;
@@ -2789,7 +3456,7 @@ function peg$parse(input, options) {
             s4 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f37(s1, s3, s4);
+          s0 = peg$f48(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2806,10 +3473,50 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$parseIdentifier();
       if (s1 !== peg$FAILED) {
+        s2 = peg$currPos;
+        s3 = peg$parse_();
+        if (input.charCodeAt(peg$currPos) === 91) {
+          s4 = peg$c59;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = peg$parse_();
+          s6 = peg$parseKey();
+          if (s6 !== peg$FAILED) {
+            s7 = peg$parse_();
+            if (input.charCodeAt(peg$currPos) === 93) {
+              s8 = peg$c60;
+              peg$currPos++;
+            } else {
+              s8 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e69); }
+            }
+            if (s8 !== peg$FAILED) {
+              s2 = s6;
+            } else {
+              peg$currPos = s2;
+              s2 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s2;
+            s2 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s2;
+          s2 = peg$FAILED;
+        }
+        if (s2 === peg$FAILED) {
+          s2 = null;
+        }
         peg$savedPos = s0;
-        s1 = peg$f38(s1);
+        s0 = peg$f49(s1, s2);
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
       }
-      s0 = s1;
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -2820,7 +3527,7 @@ function peg$parse(input, options) {
   function peg$parseKey() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 33 + 20;
+    const key = peg$currPos * 35 + 22;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2830,12 +3537,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c45) {
-      s1 = peg$c45;
+    if (input.substr(peg$currPos, 11) === peg$c61) {
+      s1 = peg$c61;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+      if (peg$silentFails === 0) { peg$fail(peg$e70); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2851,7 +3558,7 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         peg$savedPos = s0;
-        s0 = peg$f39();
+        s0 = peg$f50();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2862,12 +3569,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c42) {
-        s1 = peg$c42;
+      if (input.substr(peg$currPos, 5) === peg$c58) {
+        s1 = peg$c58;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e49); }
+        if (peg$silentFails === 0) { peg$fail(peg$e66); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -2883,7 +3590,7 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           peg$savedPos = s0;
-          s0 = peg$f40();
+          s0 = peg$f51();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -2899,21 +3606,21 @@ function peg$parse(input, options) {
           s1 = peg$currPos;
           s2 = [];
           s3 = input.charAt(peg$currPos);
-          if (peg$r8.test(s3)) {
+          if (peg$r9.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e54); }
+            if (peg$silentFails === 0) { peg$fail(peg$e71); }
           }
           if (s3 !== peg$FAILED) {
             while (s3 !== peg$FAILED) {
               s2.push(s3);
               s3 = input.charAt(peg$currPos);
-              if (peg$r8.test(s3)) {
+              if (peg$r9.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                if (peg$silentFails === 0) { peg$fail(peg$e71); }
               }
             }
           } else {
@@ -2926,7 +3633,7 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f41(s1);
+            s1 = peg$f52(s1);
           }
           s0 = s1;
         }
@@ -2941,7 +3648,7 @@ function peg$parse(input, options) {
   function peg$parseNumber() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 33 + 21;
+    const key = peg$currPos * 35 + 23;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2955,21 +3662,21 @@ function peg$parse(input, options) {
     s2 = peg$currPos;
     s3 = [];
     s4 = input.charAt(peg$currPos);
-    if (peg$r9.test(s4)) {
+    if (peg$r7.test(s4)) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e55); }
+      if (peg$silentFails === 0) { peg$fail(peg$e50); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r9.test(s4)) {
+        if (peg$r7.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
       }
     } else {
@@ -2978,30 +3685,30 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s5 = peg$c13;
+        s5 = peg$c15;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e13); }
+        if (peg$silentFails === 0) { peg$fail(peg$e15); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
         s7 = input.charAt(peg$currPos);
-        if (peg$r9.test(s7)) {
+        if (peg$r7.test(s7)) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e50); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
             s6.push(s7);
             s7 = input.charAt(peg$currPos);
-            if (peg$r9.test(s7)) {
+            if (peg$r7.test(s7)) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e55); }
+              if (peg$silentFails === 0) { peg$fail(peg$e50); }
             }
           }
         } else {
@@ -3039,7 +3746,7 @@ function peg$parse(input, options) {
         s3 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f42(s1, s3);
+      s0 = peg$f53(s1, s3);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3053,7 +3760,7 @@ function peg$parse(input, options) {
   function peg$parseMeasure() {
     let s0, s1;
 
-    const key = peg$currPos * 33 + 22;
+    const key = peg$currPos * 35 + 24;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3064,49 +3771,49 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 65285) {
-      s1 = peg$c46;
+      s1 = peg$c62;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e56); }
+      if (peg$silentFails === 0) { peg$fail(peg$e72); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f43();
+      s1 = peg$f54();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c47) {
-        s1 = peg$c47;
+      if (input.substr(peg$currPos, 4) === peg$c63) {
+        s1 = peg$c63;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e57); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c48) {
-          s1 = peg$c48;
+        if (input.substr(peg$currPos, 2) === peg$c64) {
+          s1 = peg$c64;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e58); }
+          if (peg$silentFails === 0) { peg$fail(peg$e74); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c49) {
-            s1 = peg$c49;
+          if (input.substr(peg$currPos, 2) === peg$c65) {
+            s1 = peg$c65;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e59); }
+            if (peg$silentFails === 0) { peg$fail(peg$e75); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c50) {
-              s1 = peg$c50;
+            if (input.substr(peg$currPos, 2) === peg$c66) {
+              s1 = peg$c66;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e60); }
+              if (peg$silentFails === 0) { peg$fail(peg$e76); }
             }
             if (s1 === peg$FAILED) {
               s1 = input.charAt(peg$currPos);
@@ -3114,7 +3821,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                if (peg$silentFails === 0) { peg$fail(peg$e77); }
               }
             }
           }
@@ -3133,9 +3840,9 @@ function peg$parse(input, options) {
   }
 
   function peg$parseQuoted() {
-    let s0, s1, s2, s3, s4;
+    let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 33 + 23;
+    const key = peg$currPos * 35 + 25;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3146,43 +3853,97 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c51;
+      s1 = peg$c67;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e62); }
+      if (peg$silentFails === 0) { peg$fail(peg$e78); }
     }
     if (s1 !== peg$FAILED) {
-      s2 = peg$currPos;
-      s3 = [];
-      s4 = input.charAt(peg$currPos);
-      if (peg$r11.test(s4)) {
-        peg$currPos++;
-      } else {
-        s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e63); }
-      }
-      while (s4 !== peg$FAILED) {
-        s3.push(s4);
-        s4 = input.charAt(peg$currPos);
-        if (peg$r11.test(s4)) {
-          peg$currPos++;
-        } else {
-          s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e63); }
-        }
-      }
-      s2 = input.substring(s2, peg$currPos);
-      if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c51;
+      s2 = [];
+      s3 = input.charAt(peg$currPos);
+      if (peg$r11.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e62); }
+        if (peg$silentFails === 0) { peg$fail(peg$e79); }
+      }
+      if (s3 === peg$FAILED) {
+        s3 = peg$currPos;
+        if (input.charCodeAt(peg$currPos) === 92) {
+          s4 = peg$c68;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+        }
+        if (s4 !== peg$FAILED) {
+          s5 = input.charAt(peg$currPos);
+          if (peg$r12.test(s5)) {
+            peg$currPos++;
+          } else {
+            s5 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e81); }
+          }
+          if (s5 !== peg$FAILED) {
+            s3 = s5;
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s3;
+          s3 = peg$FAILED;
+        }
+      }
+      while (s3 !== peg$FAILED) {
+        s2.push(s3);
+        s3 = input.charAt(peg$currPos);
+        if (peg$r11.test(s3)) {
+          peg$currPos++;
+        } else {
+          s3 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+        }
+        if (s3 === peg$FAILED) {
+          s3 = peg$currPos;
+          if (input.charCodeAt(peg$currPos) === 92) {
+            s4 = peg$c68;
+            peg$currPos++;
+          } else {
+            s4 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e80); }
+          }
+          if (s4 !== peg$FAILED) {
+            s5 = input.charAt(peg$currPos);
+            if (peg$r12.test(s5)) {
+              peg$currPos++;
+            } else {
+              s5 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+            }
+            if (s5 !== peg$FAILED) {
+              s3 = s5;
+            } else {
+              peg$currPos = s3;
+              s3 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s3;
+            s3 = peg$FAILED;
+          }
+        }
+      }
+      if (input.charCodeAt(peg$currPos) === 34) {
+        s3 = peg$c67;
+        peg$currPos++;
+      } else {
+        s3 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e78); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f44(s2);
+        s0 = peg$f55(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3200,7 +3961,7 @@ function peg$parse(input, options) {
   function peg$parseIdentifier() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 33 + 24;
+    const key = peg$currPos * 35 + 26;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3224,58 +3985,58 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r12.test(s4)) {
+      if (peg$r13.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e64); }
+        if (peg$silentFails === 0) { peg$fail(peg$e82); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r13.test(s6)) {
+        if (peg$r14.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e65); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
           s6 = input.charAt(peg$currPos);
-          if (peg$r13.test(s6)) {
+          if (peg$r14.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
         }
         s6 = [];
         s7 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s8 = peg$c52;
+          s8 = peg$c69;
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e66); }
+          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s8 !== peg$FAILED) {
           s9 = [];
           s10 = input.charAt(peg$currPos);
-          if (peg$r13.test(s10)) {
+          if (peg$r14.test(s10)) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
           if (s10 !== peg$FAILED) {
             while (s10 !== peg$FAILED) {
               s9.push(s10);
               s10 = input.charAt(peg$currPos);
-              if (peg$r13.test(s10)) {
+              if (peg$r14.test(s10)) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                if (peg$silentFails === 0) { peg$fail(peg$e83); }
               }
             }
           } else {
@@ -3296,30 +4057,30 @@ function peg$parse(input, options) {
           s6.push(s7);
           s7 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 45) {
-            s8 = peg$c52;
+            s8 = peg$c69;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e66); }
+            if (peg$silentFails === 0) { peg$fail(peg$e84); }
           }
           if (s8 !== peg$FAILED) {
             s9 = [];
             s10 = input.charAt(peg$currPos);
-            if (peg$r13.test(s10)) {
+            if (peg$r14.test(s10)) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e65); }
+              if (peg$silentFails === 0) { peg$fail(peg$e83); }
             }
             if (s10 !== peg$FAILED) {
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
                 s10 = input.charAt(peg$currPos);
-                if (peg$r13.test(s10)) {
+                if (peg$r14.test(s10)) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                 }
               }
             } else {
@@ -3367,7 +4128,7 @@ function peg$parse(input, options) {
   function peg$parseDashed() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 33 + 25;
+    const key = peg$currPos * 35 + 27;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3379,58 +4140,58 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.charAt(peg$currPos);
-    if (peg$r12.test(s2)) {
+    if (peg$r13.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e64); }
+      if (peg$silentFails === 0) { peg$fail(peg$e82); }
     }
     if (s2 !== peg$FAILED) {
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r13.test(s4)) {
+      if (peg$r14.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e65); }
+        if (peg$silentFails === 0) { peg$fail(peg$e83); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r13.test(s4)) {
+        if (peg$r14.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e65); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
       }
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s6 = peg$c52;
+        s6 = peg$c69;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e66); }
+        if (peg$silentFails === 0) { peg$fail(peg$e84); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r13.test(s8)) {
+        if (peg$r14.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e65); }
+          if (peg$silentFails === 0) { peg$fail(peg$e83); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r13.test(s8)) {
+            if (peg$r14.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e65); }
+              if (peg$silentFails === 0) { peg$fail(peg$e83); }
             }
           }
         } else {
@@ -3451,30 +4212,30 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s6 = peg$c52;
+          s6 = peg$c69;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e66); }
+          if (peg$silentFails === 0) { peg$fail(peg$e84); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r13.test(s8)) {
+          if (peg$r14.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e65); }
+            if (peg$silentFails === 0) { peg$fail(peg$e83); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r13.test(s8)) {
+              if (peg$r14.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                if (peg$silentFails === 0) { peg$fail(peg$e83); }
               }
             }
           } else {
@@ -3512,7 +4273,7 @@ function peg$parse(input, options) {
   function peg$parseReserved() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 33 + 26;
+    const key = peg$currPos * 35 + 28;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3530,68 +4291,86 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c29) {
-        s1 = peg$c29;
+      if (input.substr(peg$currPos, 5) === peg$c34) {
+        s1 = peg$c34;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e36); }
+        if (peg$silentFails === 0) { peg$fail(peg$e41); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c30) {
-          s1 = peg$c30;
+        if (input.substr(peg$currPos, 4) === peg$c35) {
+          s1 = peg$c35;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e37); }
+          if (peg$silentFails === 0) { peg$fail(peg$e42); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c4) {
-            s1 = peg$c4;
+          if (input.substr(peg$currPos, 3) === peg$c6) {
+            s1 = peg$c6;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e4); }
+            if (peg$silentFails === 0) { peg$fail(peg$e6); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c2) {
-              s1 = peg$c2;
+            if (input.substr(peg$currPos, 2) === peg$c4) {
+              s1 = peg$c4;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e2); }
+              if (peg$silentFails === 0) { peg$fail(peg$e4); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c6) {
-                s1 = peg$c6;
+              if (input.substr(peg$currPos, 3) === peg$c8) {
+                s1 = peg$c8;
                 peg$currPos += 3;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                if (peg$silentFails === 0) { peg$fail(peg$e8); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c8) {
-                  s1 = peg$c8;
+                if (input.substr(peg$currPos, 2) === peg$c10) {
+                  s1 = peg$c10;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e8); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e10); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c9) {
-                    s1 = peg$c9;
+                  if (input.substr(peg$currPos, 2) === peg$c11) {
+                    s1 = peg$c11;
                     peg$currPos += 2;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e9); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e11); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 6) === peg$c12) {
-                      s1 = peg$c12;
+                    if (input.substr(peg$currPos, 6) === peg$c14) {
+                      s1 = peg$c14;
                       peg$currPos += 6;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e12); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                    }
+                    if (s1 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 9) === peg$c2) {
+                        s1 = peg$c2;
+                        peg$currPos += 9;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e2); }
+                      }
+                      if (s1 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c25) {
+                          s1 = peg$c25;
+                          peg$currPos += 2;
+                        } else {
+                          s1 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                        }
+                      }
                     }
                   }
                 }
@@ -3632,7 +4411,7 @@ function peg$parse(input, options) {
   function peg$parseLetter() {
     let s0;
 
-    const key = peg$currPos * 33 + 27;
+    const key = peg$currPos * 35 + 29;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3642,11 +4421,11 @@ function peg$parse(input, options) {
     }
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r8.test(s0)) {
+    if (peg$r9.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e54); }
+      if (peg$silentFails === 0) { peg$fail(peg$e71); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -3657,32 +4436,7 @@ function peg$parse(input, options) {
   function peg$parseOpen() {
     let s0;
 
-    const key = peg$currPos * 33 + 28;
-    const cached = peg$resultsCache[key];
-
-    if (cached) {
-      peg$currPos = cached.nextPos;
-
-      return cached.result;
-    }
-
-    s0 = input.charAt(peg$currPos);
-    if (peg$r14.test(s0)) {
-      peg$currPos++;
-    } else {
-      s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e67); }
-    }
-
-    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
-
-    return s0;
-  }
-
-  function peg$parseClose() {
-    let s0;
-
-    const key = peg$currPos * 33 + 29;
+    const key = peg$currPos * 35 + 30;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3696,7 +4450,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e68); }
+      if (peg$silentFails === 0) { peg$fail(peg$e85); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -3704,10 +4458,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseComma() {
+  function peg$parseClose() {
     let s0;
 
-    const key = peg$currPos * 33 + 30;
+    const key = peg$currPos * 35 + 31;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3721,7 +4475,32 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e69); }
+      if (peg$silentFails === 0) { peg$fail(peg$e86); }
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseComma() {
+    let s0;
+
+    const key = peg$currPos * 35 + 32;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = input.charAt(peg$currPos);
+    if (peg$r17.test(s0)) {
+      peg$currPos++;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e87); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -3732,7 +4511,7 @@ function peg$parse(input, options) {
   function peg$parse_() {
     let s0, s1;
 
-    const key = peg$currPos * 33 + 31;
+    const key = peg$currPos * 35 + 33;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3743,20 +4522,20 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r17.test(s1)) {
+    if (peg$r18.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e88); }
     }
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r17.test(s1)) {
+      if (peg$r18.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e70); }
+        if (peg$silentFails === 0) { peg$fail(peg$e88); }
       }
     }
 
@@ -3768,7 +4547,7 @@ function peg$parse(input, options) {
   function peg$parse__() {
     let s0, s1;
 
-    const key = peg$currPos * 33 + 32;
+    const key = peg$currPos * 35 + 34;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3779,21 +4558,21 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r17.test(s1)) {
+    if (peg$r18.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e88); }
     }
     if (s1 !== peg$FAILED) {
       while (s1 !== peg$FAILED) {
         s0.push(s1);
         s1 = input.charAt(peg$currPos);
-        if (peg$r17.test(s1)) {
+        if (peg$r18.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e70); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
       }
     } else {
