@@ -3,7 +3,7 @@
 export type { Allotment, BreakDownOptions, Part, RemainderRule } from "./breakdown";
 // Breaking a target down
 export { breakDown, remainderRuleSchema } from "./breakdown";
-export { planConstants } from "./constants";
+export { planConstants } from "./plan-constants";
 export type { Amendment, County } from "./county";
 export { amendmentSchema, countySchema } from "./county";
 export type { CountyPlan, ResolvedTarget } from "./county-plan";
