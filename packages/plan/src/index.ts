@@ -3,7 +3,6 @@
 export type { Allotment, BreakDownOptions, Part, RemainderRule } from "./breakdown";
 // Breaking a target down
 export { breakDown, remainderRuleSchema } from "./breakdown";
-export { planConstants } from "./plan-constants";
 export type { Amendment, County } from "./county";
 export { amendmentSchema, countySchema } from "./county";
 export type { CountyPlan, ResolvedTarget } from "./county-plan";
@@ -20,6 +19,7 @@ export { lintPlan } from "./lint";
 export type { LoadPlanOptions } from "./load";
 // Loading and asking
 export { loadPlan } from "./load";
+export { planConstants } from "./plan-constants";
 export { monthsRemaining, timeElapsed } from "./progress";
 export { acquirersOf, findInstitution, institutionsOf, isOpen, membersOf } from "./roster";
 export type { Field, MilestoneState, ScenarioPoint } from "./scenario";
