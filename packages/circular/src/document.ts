@@ -1,65 +1,54 @@
-import { measureSchema } from "@biaogan/core";
 import { z } from "zod";
+import { blockSchema } from "./block";
 
-/** What binds a printed number to its figure of the month's result. */
-export const figureReferenceSchema = z
+export type { Block, FigureBlock, Table } from "./block";
+export { blockSchema, figureBlockSchema, headingSchema, paragraphBlockSchema, tableSchema } from "./block";
+export type { FigureReference, Inline } from "./inline";
+export { figureReferenceSchema, inlineSchema, referenceKey } from "./inline";
+
+/** What a document is. Its format follows: see {@link formatOf}. */
+export const documentKindSchema = z.enum(["circular", "notice", "brief", "reminder", "corrigendum", "minutes", "plan"]);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+/**
+ * How it stands on the page: the general format (7), 信函 (10.1), 纪要 (10.3), or plain paper without a red head.
+ */
+export const documentFormatSchema = z.enum(["general", "letter", "minutes", "plain"]);
+export type DocumentFormat = z.infer<typeof documentFormatSchema>;
+
+const FORMATS = {
+  circular: "general",
+  notice: "letter",
+  brief: "plain",
+  reminder: "letter",
+  corrigendum: "general",
+  minutes: "minutes",
+  plan: "general",
+} as const satisfies Record<DocumentKind, DocumentFormat>;
+
+/** 版头 (7.2) */
+const head = z
   .object({
-    /** An indicator (`K05`), or the count that a sentence gives (`reports.due`). */
-    indicator: z.string(),
-    institution: z.string().optional(),
-    month: z.string(),
-    aspect: z.string(),
-    measure: measureSchema,
+    /** 份号 (7.2.1), printed with six digits. */
+    copy: z.number().int().positive().max(999_999).optional(),
+    /** 密级和保密期限 (7.2.2): `机密★1年` */
+    secrecy: z
+      .object({ level: z.enum(["绝密", "机密", "秘密"]), period: z.string().optional() })
+      .readonly()
+      .optional(),
+    /** 紧急程度 (7.2.3) */
+    urgency: z.enum(["特急", "加急"]).optional(),
+    /** 发文机关标志 (7.2.4) */
+    mark: z.string(),
+    /** 发文字号 (7.2.5): 机关代字, year in full, serial without zeros. */
+    number: z
+      .object({ agency: z.string(), year: z.number().int(), serial: z.number().int().positive() })
+      .readonly()
+      .optional(),
+    /** 签发人 (7.2.6), of a document to superiors. */
+    signers: z.array(z.string()).readonly().optional(),
   })
   .readonly();
-export type FigureReference = z.infer<typeof figureReferenceSchema>;
-
-/** A piece of a line: plain text, or a printed number bound to its figure. */
-export const inlineSchema = z.union([
-  z.object({ text: z.string(), figure: figureReferenceSchema }).readonly(),
-  z.object({ text: z.string() }).readonly(),
-]);
-export type Inline = z.infer<typeof inlineSchema>;
-
-export const headingSchema = z
-  .object({
-    block: z.literal("heading"),
-    /** 一、 · （一） · 1. · （1）; the renderer numbers. */
-    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-    text: z.string(),
-    /** A run-in heading ends with 。 and the text goes on behind it. */
-    runIn: z.array(inlineSchema).readonly().optional(),
-  })
-  .readonly();
-
-export const paragraphBlockSchema = z
-  .object({ block: z.literal("paragraph"), inlines: z.array(inlineSchema).readonly() })
-  .readonly();
-
-const column = z
-  .object({
-    header: z.string(),
-    /** Columns of one group stand under one merged head. */
-    group: z.string().optional(),
-    weight: z.number().positive(),
-    align: z.enum(["left", "center", "right"]),
-  })
-  .readonly();
-
-export const tableSchema = z
-  .object({
-    block: z.literal("table"),
-    /** 单位：… above the table's right corner. */
-    remark: z.string().optional(),
-    columns: z.array(column).readonly(),
-    rows: z.array(z.array(z.array(inlineSchema).readonly()).readonly()).readonly(),
-    notes: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type Table = z.infer<typeof tableSchema>;
-
-export const blockSchema = z.union([headingSchema, paragraphBlockSchema, tableSchema]);
-export type Block = z.infer<typeof blockSchema>;
 
 /**
  * An official document (GB/T 9704-2012) as plain data: everything a renderer needs, and nothing of one. Clauses of the
@@ -68,37 +57,45 @@ export type Block = z.infer<typeof blockSchema>;
 export const officialDocumentSchema = z
   .object({
     schema: z.literal("biaogan/official-document@1"),
-    kind: z.enum(["circular", "notice"]),
-    /** 版头 (7.2) */
-    head: z
-      .object({
-        /** 发文机关标志 (7.2.4) */
-        mark: z.string(),
-        /** 发文字号 (7.2.5): 机关代字, year in full, serial without zeros. */
-        number: z
-          .object({ agency: z.string(), year: z.number().int(), serial: z.number().int().positive() })
-          .readonly(),
-      })
-      .readonly(),
+    kind: documentKindSchema,
+    /** Where it is another than its kind's. */
+    format: documentFormatSchema.optional(),
+    head,
     /** 标题 (7.3.1), broken into lines by sense. */
     title: z.array(z.string()).readonly(),
     /** 主送机关 (7.3.2), without its colon. */
-    recipients: z.string(),
+    recipients: z.string().optional(),
     /** 正文 (7.3.3) */
     body: z.array(blockSchema).readonly(),
+    /** Who was there (10.3): 出席, 请假, 列席 and their names; only in 纪要. */
+    attendance: z
+      .array(z.object({ label: z.enum(["出席", "请假", "列席"]), names: z.array(z.string()).readonly() }).readonly())
+      .readonly()
+      .optional(),
     /** 附件 (7.3.7); the 附件说明 (7.3.4) follows from their titles. */
     annexes: z.array(z.object({ title: z.string(), blocks: z.array(blockSchema).readonly() }).readonly()).readonly(),
-    /** 署名 and 成文日期 (7.3.5) */
-    signature: z.object({ institution: z.string(), day: z.iso.date() }).readonly(),
+    /** 署名 and 成文日期 (7.3.5); with a seal where not said otherwise. In 纪要 they stand above the red line. */
+    signature: z.object({ institution: z.string(), day: z.iso.date(), sealed: z.boolean().optional() }).readonly(),
     /** 附注 (7.3.6), without its brackets. */
     note: z.string().optional(),
-    /** 版记 (7.4) */
-    imprint: z.object({ copies: z.array(z.string()).readonly(), issuer: z.string(), day: z.iso.date() }).readonly(),
+    /** 版记 (7.4); 主送 that are too many for the first page stand here. A letter shows its copies only (10.1). */
+    imprint: z
+      .object({
+        recipients: z.string().optional(),
+        copies: z.array(z.string()).readonly(),
+        issuer: z.string(),
+        day: z.iso.date(),
+      })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type OfficialDocument = z.infer<typeof officialDocumentSchema>;
 
-/** A reference as one line: `K05|B02|2021-09|value|%`. */
-export function referenceKey({ indicator, institution, month, aspect, measure }: FigureReference): string {
-  return [indicator, institution ?? "", month, aspect, measure].join("|");
+/**
+ * The format of a document: its own, or its kind's.
+ * @example formatOf({ kind: "reminder" }) // "letter"
+ */
+export function formatOf({ kind, format }: Pick<OfficialDocument, "kind" | "format">): DocumentFormat {
+  return format ?? FORMATS[kind];
 }

@@ -8,9 +8,17 @@ export function boundFigures(document: OfficialDocument): readonly Extract<Inlin
     .filter((inline): inline is Extract<Inline, { figure: FigureReference }> => "figure" in inline);
 }
 
-/** The references of a document's bound numbers. */
+/** The references of a document's bound numbers and of its charts' marks. */
 export function figureReferences(document: OfficialDocument): readonly FigureReference[] {
-  return boundFigures(document).map(({ figure }) => figure);
+  const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];
+  return [
+    ...boundFigures(document).map(({ figure }) => figure),
+    ...blocks.flatMap((block) => (block.block === "figure" ? chartReferences(block) : [])),
+  ];
+}
+
+function chartReferences({ chart }: Extract<Block, { block: "figure" }>): readonly FigureReference[] {
+  return chart.series.flatMap(({ points }) => points.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
 }
 
 function inlinesOf(block: Block): readonly Inline[] {
@@ -21,5 +29,7 @@ function inlinesOf(block: Block): readonly Inline[] {
       return block.inlines;
     case "table":
       return block.rows.flat(2);
+    case "figure":
+      return [];
   }
 }

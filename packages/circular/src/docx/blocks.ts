@@ -1,38 +1,58 @@
-import type { Block } from "../document";
-import { numberBlocks } from "../numbering";
-import { officialLayout } from "../official-layout";
-import { bodyParagraph } from "./paragraphs";
-import { bodyRun, type IdSource, inlineRuns, type RunStyle, run } from "./runs";
+import { captionText, noteLines } from "../document-text";
+import type { NumberedBlock } from "../numbering";
+import { fitTable } from "../table-fit";
+import { type ChartParts, figureDrawing } from "./figure-drawing";
+import { paragraph, textParagraph } from "./paragraphs";
+import { type IdSource, inlineRuns, run } from "./runs";
+import type { Stretch } from "./stretches";
+import { styleSheet } from "./style-sheet";
+import { runInStyle } from "./styles-part";
 import { tableMarkup } from "./tables";
 
-const FACES = { 1: "heading", 2: "subheading", 3: "body", 4: "body" } as const;
+/** What a document's pieces number and add to the package. */
+export interface DocxParts extends ChartParts {
+  readonly ids: IdSource;
+}
 
 export interface BlocksOptions {
-  /** The last two paragraphs go with what follows: no page holds a signature alone (7.3.5.5). */
+  /** The last two go with what follows: no page holds a signature alone (7.3.5.5). */
   readonly keepLast?: boolean;
 }
 
 /** 正文 (7.3.3): numbered headings in 黑体, 楷体, 仿宋, 仿宋, none bold; paragraphs two characters in. */
-export function blocksMarkup(blocks: readonly Block[], ids: IdSource, options: BlocksOptions = {}): string {
-  return numberBlocks(blocks)
-    .map(({ block, number }, index) => {
-      const keepNext = options.keepLast === true && index >= blocks.length - 2;
-      switch (block.block) {
-        case "heading": {
-          const style: RunStyle = { ...bodyRun, face: FACES[block.level] };
-          const words = `${number}${block.text}${block.runIn ? "。" : ""}`;
-          const content = run(words, style) + (block.runIn ? inlineRuns(block.runIn, bodyRun, ids) : "");
-          return bodyParagraph(content, {
-            style: block.runIn ? "BodyText" : `Heading${block.level}`,
-            outline: block.level,
-            keepNext: keepNext || block.runIn === undefined,
-          });
-        }
-        case "paragraph":
-          return bodyParagraph(inlineRuns(block.inlines, bodyRun, ids), { keepNext });
-        case "table":
-          return tableMarkup(block, officialLayout.typeWidth, ids);
+export function blocksMarkup(
+  blocks: readonly NumberedBlock[],
+  parts: DocxParts,
+  { keepLast = false }: BlocksOptions = {},
+): readonly Stretch[] {
+  return blocks.map(({ block, number }, index): Stretch => {
+    const kept = keepLast && index >= blocks.length - 2;
+    const keep = kept ? { keepNext: true } : {};
+    switch (block.block) {
+      case "heading": {
+        const { face } = styleSheet[`Heading${block.level}`].run;
+        const words = `${number}${block.text}`;
+        const markup = block.runIn
+          ? paragraph(
+              "BodyText",
+              run(`${words}。`, { style: runInStyle(block.level), face }) + inlineRuns(block.runIn, parts.ids),
+              keep,
+            )
+          : textParagraph(`Heading${block.level}`, words, { keepNext: true });
+        return { turned: false, markup };
       }
-    })
-    .join("");
+      case "paragraph":
+        return { turned: false, markup: paragraph("BodyText", inlineRuns(block.inlines, parts.ids), keep) };
+      case "table": {
+        const fit = fitTable(block);
+        const keepLastRow = keepLast && index === blocks.length - 1;
+        return { turned: fit.turned, markup: tableMarkup(block, parts.ids, { number, fit, keepLast: keepLastRow }) };
+      }
+      case "figure": {
+        const notes = noteLines(block).map((note) => textParagraph("TableNote", note, { left: 480, hanging: 420 }));
+        const caption = textParagraph("FigureTitle", captionText(number, block.title), keep);
+        return { turned: false, markup: [figureDrawing(block, parts), caption, ...notes].join("") };
+      }
+    }
+  });
 }

@@ -60,7 +60,7 @@ describe.skipIf(!rendered)("the page as LibreOffice lays it (needs soffice and p
   const on = (page: number): readonly Line[] => lines.filter((line) => line.page === page);
 
   it("a full page holds 22 lines of 28 characters", () => {
-    const body = on(2).filter(({ text }) => !/^—\d+—$/.test(text));
+    const body = on(3).filter(({ text }) => !/^—\d+—$/.test(text));
     expect(body).toHaveLength(22);
     expect(Math.max(...body.map(({ text }) => [...text].length))).toBe(28);
     const [first, last] = [body[0], body.at(-1)];

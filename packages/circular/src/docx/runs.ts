@@ -5,51 +5,88 @@ import { escapeXml, w } from "./markup";
 export type Face = keyof typeof faces;
 
 export interface RunStyle {
-  readonly face: Face;
+  readonly face?: Face;
   /** Half-points. */
-  readonly size: number;
+  readonly size?: number;
   readonly colour?: string;
-  readonly bold?: boolean;
   /** Character spacing in twips; 3号 of the body is drawn in. */
   readonly spacing?: number;
   /** Width of the characters in %. */
   readonly scale?: number;
+  /** A character style. */
+  readonly style?: string;
 }
 
 /** The body's run: 3号 仿宋, drawn in so that 28 characters fill the line (5.2.3). */
-export const bodyRun: RunStyle = {
+export const bodyRun = {
   face: "body",
   size: officialLayout.size.three,
   spacing: officialLayout.characterSpacing,
-};
+} as const satisfies RunStyle;
 
-export function runProperties({ face, size, colour, bold, spacing, scale }: RunStyle): string {
-  const { name } = faces[face];
-  const digits = face === "number" ? faces.number.name : faces.digits.name;
+/** The properties of a run; what it does not say comes from its paragraph's style. */
+export function runProperties({ face, size, colour, spacing, scale, style }: RunStyle): string {
   return w(
     "rPr",
     {},
-    w("rFonts", { ascii: digits, hAnsi: digits, eastAsia: name, cs: digits, hint: "eastAsia" }),
-    ...(bold ? [w("b")] : []),
+    ...(style === undefined ? [] : [w("rStyle", { val: style })]),
+    face === undefined ? HINT : w("rFonts", { ...slots(face), hint: "eastAsia" }),
     ...(colour === undefined ? [] : [w("color", { val: colour })]),
     ...(spacing === undefined ? [] : [w("spacing", { val: spacing })]),
     ...(scale === undefined ? [] : [w("w", { val: scale })]),
-    w("sz", { val: size }),
-    w("szCs", { val: size }),
-    w("lang", { val: "en-US", eastAsia: "zh-CN" }),
+    ...(size === undefined ? [] : [w("sz", { val: size }), w("szCs", { val: size })]),
   );
 }
 
-/** A run of text. */
-export function run(text: string, style: RunStyle): string {
-  return text === "" ? "" : w("r", {}, runProperties(style), `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+/** Quotes, dashes and dots are of both scripts: the hint gives them to the Chinese face. */
+const HINT = w("rFonts", { hint: "eastAsia" });
+
+/** The four slots of a face: digits and Latin letters in Times New Roman, but for the page number's 半角宋体 (7.5). */
+export function slots(face: Face): Readonly<Record<"ascii" | "hAnsi" | "eastAsia" | "cs", string>> {
+  const latin = face === "number" ? faces.number.name : faces.digits.name;
+  return { ascii: latin, hAnsi: latin, eastAsia: faces[face].name, cs: latin };
+}
+
+const PLAIN = `<w:r>${w("rPr", {}, HINT)}<w:t xml:space="preserve">`;
+
+/**
+ * A run of text. Chinese punctuation that Unicode shares with Latin (“ ” ‘ ’ — … ·) is a run of its own with the Chinese
+ * face in every slot, since not every program heeds the hint.
+ * @param face the Chinese face of the place, for that punctuation.
+ */
+export function run(text: string, style: RunStyle = {}, face: Face = style.face ?? "body"): string {
+  if (text === "") return "";
+  if (!SHARED.test(text)) return plainRun(text, style);
+  return text
+    .split(/([“”‘’—…·]+)/)
+    .map((piece, index) => (index % 2 === 0 ? plainRun(piece, style) : sharedRun(piece, style, face)))
+    .join("");
+}
+
+const SHARED = /[“”‘’—…·]/;
+
+function plainRun(text: string, style: RunStyle): string {
+  if (text === "") return "";
+  if (Object.keys(style).length === 0) return `${PLAIN}${escapeXml(text)}</w:t></w:r>`;
+  return w("r", {}, runProperties(style), `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+}
+
+function sharedRun(text: string, style: RunStyle, face: Face): string {
+  const { name } = faces[face];
+  const fonts = w("rFonts", { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: "eastAsia" });
+  const properties = runProperties(style).replace(/<w:rFonts[^>]*\/>/, fonts);
+  return w("r", {}, properties, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
 }
 
 /**
  * A line of inlines: each bound number stands in a content control whose tag names its figure, so that it is found again
  * after the office has edited the words around it.
  */
-export function inlineRuns(inlines: readonly Inline[], style: RunStyle, ids: IdSource): string {
+export function inlineRuns(
+  inlines: readonly Inline[],
+  ids: IdSource,
+  { face = "body", runs = {} }: { readonly face?: Face; readonly runs?: RunStyle } = {},
+): string {
   return inlines
     .map((inline) =>
       "figure" in inline
@@ -59,20 +96,20 @@ export function inlineRuns(inlines: readonly Inline[], style: RunStyle, ids: IdS
             w(
               "sdtPr",
               {},
-              runProperties(style),
+              runProperties(runs),
               w("alias", { val: inline.figure.indicator }),
               w("tag", { val: referenceKey(inline.figure) }),
               w("id", { val: ids.next() }),
               w("text"),
             ),
-            w("sdtContent", {}, run(inline.text, style)),
+            w("sdtContent", {}, run(inline.text, runs, face)),
           )
-        : run(inline.text, style),
+        : run(inline.text, runs, face),
     )
     .join("");
 }
 
-/** Numbers the content controls of one document, from one: same document, same ids. */
+/** Numbers the content controls and drawings of one document, from one: same document, same ids. */
 export interface IdSource {
   readonly next: () => number;
 }
