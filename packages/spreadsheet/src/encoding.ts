@@ -37,7 +37,8 @@ function markOf(bytes: Uint8Array): { readonly encoding?: "utf-8" | "utf-16le" |
   return { start: 0 };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8 from end to end. */
+export function isUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += STEP)

@@ -19,3 +19,5 @@ export type { CsvOptions } from "./write-csv";
 export { writeCsv } from "./write-csv";
 // Writing
 export { writeWorkbook } from "./write-workbook";
+export type { XlsxBatches, XlsxBatchesOptions } from "./xlsx-batches";
+export { xlsxBatches } from "./xlsx-batches";

@@ -1,6 +1,7 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import type { ReadLimits } from "./limits";
+import { inflateNatively } from "./native-inflate";
 import { Refused } from "./refusal";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 
@@ -9,11 +10,16 @@ export interface Package {
   /** In lower case: names differ by case between programs. */
   readonly names: readonly string[];
   readonly part: (name: string) => Uint8Array | undefined;
+  /** Inflates the large ones among these ahead of their being asked for, as fast as the runtime can. */
+  readonly prepare: (wanted: (name: string) => boolean) => Promise<void>;
+  /** A part in pieces, so that it never stands in memory as a whole; the last one comes only if the check sum agrees. */
+  readonly pieces: (name: string) => Iterable<Uint8Array> | undefined;
 }
 
 /** Below this a part may inflate by any ratio. */
 const SMALL = 16 * 1024 * 1024;
 const STEP = 32_768;
+const WORTH_PREPARING = 65_536;
 const LOCAL = 0x04034b50;
 
 /**
@@ -23,20 +29,46 @@ const LOCAL = 0x04034b50;
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
   const entries = readDirectory(bytes, limits);
   let room = limits.inflatedBytes;
+  const prepared = new Map<string, Uint8Array>();
   return {
     names: [...entries.keys()],
     part: (name) => {
       const entry = entries.get(name.toLowerCase());
       if (!entry) return undefined;
-      if (entry.size > room || (entry.size > SMALL && entry.size > entry.packed * limits.ratio)) {
-        throw new Refused("F-TOO-LARGE", `${entry.name}: ${entry.size} bytes`);
+      const ready = prepared.get(name.toLowerCase());
+      if (ready) {
+        prepared.delete(name.toLowerCase());
+        return ready;
       }
+      checkSize(entry, room, limits);
       room -= entry.size;
       const part = inflateEntry(packedBytes(bytes, entry), entry);
       if (crc32(part) !== entry.crc) throw new Refused("F-BROKEN", entry.name);
       return part;
     },
+    prepare: async (wanted) => {
+      for (const [key, entry] of entries) {
+        const { method, packed, size, crc } = entry;
+        if (method !== 8 || packed < WORTH_PREPARING || packed > bytes.length || !wanted(key)) continue;
+        checkSize(entry, room, limits);
+        const part = await inflateNatively(packedBytes(bytes, entry), size);
+        if (!part || crc32(part) !== crc) continue;
+        room -= size;
+        prepared.set(key, part);
+      }
+    },
+    pieces: (name) => {
+      const entry = entries.get(name.toLowerCase());
+      if (!entry) return undefined;
+      checkSize(entry, limits.streamedBytes, limits);
+      return inflatedPieces(packedBytes(bytes, entry), entry);
+    },
   };
+}
+
+function checkSize({ name, size, packed }: ZipEntry, room: number, { ratio }: ReadLimits): void {
+  if (size > room || (size > SMALL && size > packed * ratio))
+    throw new Refused("F-TOO-LARGE", `${name}: ${size} bytes`);
 }
 
 function packedBytes(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uint8Array {
@@ -45,6 +77,39 @@ function packedBytes(bytes: Uint8Array, { name, offset, packed }: ZipEntry): Uin
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) throw new Refused("F-BROKEN", name);
   return bytes.subarray(start, start + packed);
+}
+
+/** Inflates as it is asked; each piece stands on its own. @throws Refused where the part turns out broken or longer than stated */
+function* inflatedPieces(packed: Uint8Array, { name, method, size, crc }: ZipEntry): Generator<Uint8Array> {
+  if (method !== 8 && (method !== 0 || packed.length !== size)) throw new Refused("F-BROKEN", name);
+  let came: Uint8Array[] = [];
+  const inflate = new Inflate((chunk) => came.push(chunk));
+  let running = 0;
+  let filled = 0;
+  for (let at = 0; at < packed.length; at += STEP) {
+    const chunk = packed.subarray(at, at + STEP);
+    const isLast = at + STEP >= packed.length;
+    if (method === 0) came.push(chunk);
+    else inflated(inflate, chunk, isLast, name);
+    for (const [index, piece] of came.entries()) {
+      filled += piece.length;
+      if (filled > size) throw new Refused("F-BROKEN", name);
+      running = crc32(piece, running);
+      if (isLast && index === came.length - 1 && (filled !== size || running !== crc))
+        throw new Refused("F-BROKEN", name);
+      yield piece;
+    }
+    came = [];
+  }
+  if (filled !== size || running !== crc) throw new Refused("F-BROKEN", name);
+}
+
+function inflated(inflate: Inflate, chunk: Uint8Array, isLast: boolean, name: string): void {
+  try {
+    inflate.push(chunk, isLast);
+  } catch {
+    throw new Refused("F-BROKEN", name);
+  }
 }
 
 function inflateEntry(packed: Uint8Array, { name, method, size }: ZipEntry): Uint8Array {

@@ -4,6 +4,8 @@ export interface ReadLimits {
   readonly fileBytes: number;
   /** Bytes of all parts that are read, once inflated: a 1 MB file can inflate to 1 GiB. */
   readonly inflatedBytes: number;
+  /** Bytes of a large table once inflated, where it is read in pieces and never stands in memory as a whole. */
+  readonly streamedBytes: number;
   /** How many times its packed size a part of more than 16 MB may inflate to: tables reach 30, a bomb 1,000. */
   readonly ratio: number;
   /** Parts of the package. */
@@ -18,6 +20,7 @@ export interface ReadLimits {
 export const defaultLimits: ReadLimits = {
   fileBytes: 200 * 1024 * 1024,
   inflatedBytes: 600 * 1024 * 1024,
+  streamedBytes: 4 * 1024 * 1024 * 1024,
   ratio: 200,
   entries: 2_000,
   cells: 12_000_000,

@@ -28,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   try {
     if (bytes.length === 0) throw new Refused("F-EMPTY");
     if (bytes.length > limits.fileBytes) throw new Refused("F-TOO-LARGE", `${bytes.length} bytes`);
-    const { format, sheets, notes } = readByContent(bytes, file, limits);
+    const { format, sheets, notes } = await readByContent(bytes, file, limits);
     if (sheets.length === 0) throw new Refused("F-BROKEN", "0 sheets");
     if (notes.length === 0 && sheets.every(({ cells }) => cells.length === 0)) throw new Refused("F-EMPTY");
     return { workbook: { file, format, sheets, notes, hash: await hashOf(bytes) } };
@@ -37,15 +37,19 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions): Pro
   }
 }
 
+/** The parts that hold a workbook's cells. */
+const LARGE = /(worksheets\/[^/]+|sharedstrings|content)\.xml$/;
+
 interface ReadByContent {
   readonly format: Workbook["format"];
   readonly sheets: readonly Sheet[];
   readonly notes: readonly ReadingNote[];
 }
 
-function readByContent(bytes: Uint8Array, file: string, limits: ReadLimits): ReadByContent {
+async function readByContent(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<ReadByContent> {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const pack = openPackage(bytes, limits);
+    await pack.prepare((name) => LARGE.test(name));
     if (pack.names.includes("content.xml")) return { format: "ods", ...readOds(pack, file, limits) };
     return { format: "xlsx", ...readXlsx(pack, file, limits) };
   }

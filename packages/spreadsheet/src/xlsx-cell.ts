@@ -3,7 +3,7 @@ import { serialDay } from "./date-serial";
 import type { NumberFormat } from "./number-formats";
 import { numberText } from "./number-text";
 import { Refused } from "./refusal";
-import { plainText } from "./shared-strings";
+import { plainText, type SharedStrings } from "./shared-strings";
 import type { CellDraft } from "./sheet-contents";
 
 /** A cell as its element writes it. */
@@ -18,7 +18,7 @@ export interface WrittenCell {
 
 /** What a workbook's cells refer to. */
 export interface CellMeanings {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly formats: readonly NumberFormat[];
   readonly system1904: boolean;
 }
@@ -44,7 +44,8 @@ function heldBy(
 ): CellDraft | undefined {
   switch (type) {
     case "s": {
-      const string = strings[Number(value)];
+      if (value === "") return undefined;
+      const string = /^\s*\d+\s*$/.test(value) ? strings.text(Number(value)) : undefined;
       if (string === undefined) throw new Refused("F-BROKEN", `sharedStrings ${value}: ${a1(row, column)}`);
       return string === "" ? undefined : { row, column, kind: "text", value: string };
     }

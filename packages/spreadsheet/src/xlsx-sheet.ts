@@ -4,7 +4,7 @@ import { shiftFormula } from "./shared-formula";
 import { addCell, type CellCount, closeContents, emptyContents, type SheetContents } from "./sheet-contents";
 import { type CellMeanings, readXlsxCell, type WrittenCell } from "./xlsx-cell";
 import { isOn, type ListedSheet } from "./xlsx-parts";
-import { type Attributes, walkXml } from "./xml";
+import { type Attributes, walkXml, type XmlReader } from "./xml";
 
 /** What stands around a sheet in its file. */
 export interface SheetSurroundings {
@@ -22,7 +22,8 @@ interface SharedFormula {
   readonly column: number;
 }
 
-interface Reading {
+/** A sheet while it is read. */
+export interface SheetReading {
   readonly sheet: string;
   readonly around: SheetSurroundings;
   readonly contents: SheetContents;
@@ -34,13 +35,19 @@ interface Reading {
   target: "value" | "formula" | undefined;
 }
 
-/** Reads a worksheet part: every cell at its own address or, where none is written, after the one before. */
-export function readXlsxSheet(part: Uint8Array, { name, visibility }: ListedSheet, around: SheetSurroundings): Sheet {
-  const contents = emptyContents();
-  const reading: Reading = {
-    sheet: name,
+/** The strict walker over the whole part: the meaning that the scanner has to give too. */
+export function walkedSheet(part: Uint8Array, { name, visibility }: ListedSheet, around: SheetSurroundings): Sheet {
+  const reading = startReading(name, around);
+  walkXml(part, name, walkerOf(reading));
+  return closeContents(reading.contents, name, visibility);
+}
+
+/** A sheet before its first element. */
+export function startReading(sheet: string, around: SheetSurroundings): SheetReading {
+  return {
+    sheet,
     around,
-    contents,
+    contents: emptyContents(),
     shared: new Map(),
     row: 0,
     column: 0,
@@ -48,7 +55,11 @@ export function readXlsxSheet(part: Uint8Array, { name, visibility }: ListedShee
     sharedIndex: undefined,
     target: undefined,
   };
-  walkXml(part, name, {
+}
+
+/** What the walker does with a sheet's elements. */
+export function walkerOf(reading: SheetReading): XmlReader {
+  return {
     open: (element, attributes) => openElement(reading, element, attributes),
     text: (text) => {
       if (!reading.cell || !reading.target) return;
@@ -59,11 +70,10 @@ export function readXlsxSheet(part: Uint8Array, { name, visibility }: ListedShee
       if (element === "v" || element === "t" || element === "f") reading.target = undefined;
       else if (element === "c") closeCell(reading);
     },
-  });
-  return closeContents(contents, name, visibility);
+  };
 }
 
-function openElement(reading: Reading, element: string, attributes: Attributes): void {
+function openElement(reading: SheetReading, element: string, attributes: Attributes): void {
   const { cell, contents } = reading;
   switch (element) {
     case "c":
@@ -96,7 +106,7 @@ function openElement(reading: Reading, element: string, attributes: Attributes):
   }
 }
 
-function openCell(reading: Reading, { r, t, s }: Attributes): void {
+function openCell(reading: SheetReading, { r, t, s }: Attributes): void {
   if (r === undefined) reading.column += 1;
   else {
     readAddress(reading, r);
@@ -108,7 +118,7 @@ function openCell(reading: Reading, { r, t, s }: Attributes): void {
 }
 
 /** The address of a cell, by its characters: it is read a million times. */
-function readAddress(reading: Reading, address: string): void {
+function readAddress(reading: SheetReading, address: string): void {
   let column = 0;
   let row = 0;
   for (let index = 0; index < address.length; index += 1) {
@@ -122,7 +132,7 @@ function readAddress(reading: Reading, address: string): void {
   reading.column = column;
 }
 
-function closeCell(reading: Reading): void {
+function closeCell(reading: SheetReading): void {
   const { cell: written, around, contents, sheet } = reading;
   if (!written) return;
   reading.cell = undefined;
@@ -140,7 +150,7 @@ function closeCell(reading: Reading): void {
 
 /** The first cell of the area says the formula; the others move it to where they stand. */
 function sharedFormula(
-  { shared, around }: Reading,
+  { shared, around }: SheetReading,
   index: string,
   { row, column, formula }: WrittenCell,
 ): string | undefined {
@@ -156,12 +166,12 @@ function sharedFormula(
   return shifted;
 }
 
-function hideColumns({ contents, around }: Reading, { min, max }: Attributes): void {
+function hideColumns({ contents, around }: SheetReading, { min, max }: Attributes): void {
   const last = Math.min(Number(max), around.count.limits.columns);
   for (let column = Number(min); column <= last; column += 1) contents.hiddenColumns.add(column);
 }
 
-function addMerge({ contents, sheet }: Reading, reference: string): void {
+function addMerge({ contents, sheet }: SheetReading, reference: string): void {
   const [from, to] = reference.split(":").map(parseA1);
   if (!from || !to) throw new Refused("F-BROKEN", `${sheet}!${reference}`);
   contents.merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
