@@ -35,6 +35,8 @@ export const slipSchema = z.enum([
   "columns-shifted",
   "sheet-sent-again", // last month's
   "row-twice",
+  "row-left-out",
+  "row-of-another", // another institution's
   "code-mistyped",
   "figure-wrong", // none of the above: another figure satisfies every rule
 ]);

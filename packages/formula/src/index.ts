@@ -7,7 +7,7 @@ export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
 export type { CountedRows } from "./evaluate-aggregate";
-export { scaledText } from "./evaluate-item";
+export { scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";
 export type { ExpansionDeclaration, ExpansionExample, Parameter, Takes } from "./expansions/expansion";

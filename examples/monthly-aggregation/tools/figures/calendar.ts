@@ -1,5 +1,5 @@
 import { type Day, type Month, monthRange, shiftMonth } from "@biaogan/core";
-import type { Chance } from "./chance";
+import type { Chance } from "@biaogan/testing";
 
 export const REPORTED: Month = "2021-09";
 export const MONTHS_2020 = monthRange("2020-01", "2020-12");

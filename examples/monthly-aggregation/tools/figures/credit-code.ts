@@ -1,5 +1,5 @@
 import { creditCodeCheckCharacter, organisationCheckCharacter } from "@biaogan/core";
-import type { Chance } from "./chance";
+import type { Chance } from "@biaogan/testing";
 
 const CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 

@@ -1,6 +1,6 @@
 import type { Day, Month } from "@biaogan/core";
+import { type Chance, chance, portion } from "@biaogan/testing";
 import { MONTHS_2021, periodOf, someDay } from "./calendar";
-import { type Chance, chance, portion } from "./chance";
 import { someCreditCode } from "./credit-code";
 import { SEASON, type Size } from "./institutions";
 import { FORTUNES, MAINSTREAM_TRADES, OTHER_TRADES, PLACES, SCENIC_TRADES, SMALL_TRADES } from "./trades";

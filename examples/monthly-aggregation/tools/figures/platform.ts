@@ -1,6 +1,6 @@
 import type { Day, Month } from "@biaogan/core";
+import { chance, portion } from "@biaogan/testing";
 import { daysBetween, MONTHS_2020, MONTHS_2021, periodOf, weekday } from "./calendar";
-import { chance, portion } from "./chance";
 import { SIZES, type Size } from "./institutions";
 import { newlyBoundIn } from "./progress";
 

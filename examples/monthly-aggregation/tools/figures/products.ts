@@ -1,6 +1,6 @@
 import type { Month } from "@biaogan/core";
+import { chance, portion } from "@biaogan/testing";
 import { MONTHS_2021 } from "./calendar";
-import { chance, portion } from "./chance";
 import type { Size } from "./institutions";
 
 export const PRODUCTS = ["quickpass-app", "unified-qr", "phone-tap", "bank-app"] as const;

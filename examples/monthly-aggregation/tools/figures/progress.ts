@@ -1,6 +1,6 @@
 import type { Month } from "@biaogan/core";
+import { chance, portion } from "@biaogan/testing";
 import { MONTHS_2021 } from "./calendar";
-import { chance, portion } from "./chance";
 import { SEASON, type Size } from "./institutions";
 import { type Merchant, merchantCounts } from "./merchants";
 import type { Room } from "./rooms";

@@ -1,7 +1,7 @@
 import type { Month } from "@biaogan/core";
 import type { County } from "@biaogan/plan";
+import { chance } from "@biaogan/testing";
 import { MONTHS_2021, REPORTED } from "./calendar";
-import { chance } from "./chance";
 
 /** One row of the 惠农金融服务室明细表. */
 export interface Room {

@@ -1,7 +1,7 @@
 import type { Day, Month } from "@biaogan/core";
 import type { County } from "@biaogan/plan";
+import { chance } from "@biaogan/testing";
 import { MONTHS_2021 } from "./calendar";
-import { chance } from "./chance";
 import { platformOf } from "./platform";
 
 /** One row of the 场景进展表. */

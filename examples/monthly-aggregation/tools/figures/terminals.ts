@@ -1,6 +1,6 @@
 import type { Day, Month } from "@biaogan/core";
+import { type Chance, chance } from "@biaogan/testing";
 import { MONTHS_2021, periodOf, someDay } from "./calendar";
-import { type Chance, chance } from "./chance";
 import type { Size } from "./institutions";
 import type { Enrolled } from "./merchants";
 

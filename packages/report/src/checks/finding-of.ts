@@ -31,6 +31,7 @@ export function findingOf(
     place: noted.place,
     ...(who === undefined ? {} : { institution: who }),
     month,
+    ...(noted.data.key === undefined ? {} : { row: noted.data.key }),
     operands: noted.operands ?? writtenOperand(noted),
     ...(reads ? { rule: reads } : {}),
     message: checkTexts[noted.check](noted.data),

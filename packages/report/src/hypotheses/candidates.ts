@@ -1,4 +1,5 @@
 import { absolute, compare, type Exact, type Finding, isKnown, minus } from "@biaogan/core";
+import type { CheckName } from "../rule";
 import type { Change, Correction, OwnCell } from "./correction";
 import { knownOf, placeKey } from "./correction";
 import { rightFiguresOf } from "./slips";
@@ -9,8 +10,10 @@ export interface OpenFinding {
   readonly finding: Finding;
   readonly key: string;
   readonly cells: readonly OwnCell[];
-  /** The rule is a formula; otherwise it speaks of one cell alone. */
+  /** The rule is a formula; otherwise it is a check by name. */
   readonly isRule: boolean;
+  readonly check?: CheckName | undefined;
+  readonly table?: string | undefined;
 }
 
 /** Every correction worth trying for these findings: of one cell, and of a row or column that slipped. */
@@ -57,7 +60,7 @@ function singleCell(cell: OwnCell, open: readonly OpenFinding[], bench: TrialBen
 }
 
 /** What the equations that read a cell want it to be; a cell without a figure is asked of every equation that reads it. */
-function wantedFigures(
+export function wantedFigures(
   cell: OwnCell,
   open: readonly OpenFinding[],
   bench: TrialBench,

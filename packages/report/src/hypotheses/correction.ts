@@ -24,6 +24,8 @@ export interface Correction {
   /** A sheet that is last month's in so many of its figures. */
   readonly sheet?: { readonly table: string; readonly same: number; readonly of: number } | undefined;
   readonly without?: { readonly table: string; readonly rowNumber: number } | undefined;
+  /** A row that would be there. */
+  readonly added?: { readonly table: string; readonly row: FactRow } | undefined;
 }
 
 /** One name for one place. */
@@ -63,14 +65,15 @@ export function corrected(reading: Reading, correction: Correction, institution:
 }
 
 /** The tables that a correction touches. */
-export function tablesTouched({ changes, without }: Correction): ReadonlySet<string> {
-  return new Set([...changes.map(({ cell }) => cell.table), ...(without ? [without.table] : [])]);
+export function tablesTouched({ changes, without, added }: Correction): ReadonlySet<string> {
+  return new Set([...changes.map(({ cell }) => cell.table), ...[without, added].flatMap((one) => one?.table ?? [])]);
 }
 
-function correctTable(table: string, facts: TableFacts, { changes, without }: Correction): TableFacts {
+function correctTable(table: string, facts: TableFacts, { changes, without, added }: Correction): TableFacts {
   if ("bulk" in facts) return without?.table === table ? { bulk: withoutRow(facts.bulk, without.rowNumber) } : facts;
   const own = changes.filter(({ cell }) => cell.table === table);
-  return own.length === 0 ? facts : { rows: facts.rows.map((row) => correctRow(row, own)) };
+  const rows = added?.table === table ? [...facts.rows, added.row] : facts.rows;
+  return { rows: own.length === 0 ? rows : rows.map((row) => correctRow(row, own)) };
 }
 
 function correctRow(row: FactRow, changes: readonly Change[]): FactRow {

@@ -3,13 +3,14 @@ import type { Reading } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
 import type { CompiledRule } from "../checks/compiled-rule";
 import type { ReportPack } from "../pack";
-import type { RuleKind } from "../rule";
+import type { Rule, RuleKind } from "../rule";
 import { tablesOf } from "../vocabulary";
 import { candidatesFor, type OpenFinding } from "./candidates";
 import { type Correction, type OwnCell, ownCells, placeKey } from "./correction";
 import { hypothesisOf, type Tried } from "./hypothesis";
 import { likelier } from "./likelihood";
-import { sameRow, twiceListed } from "./listed-rows";
+import { rowsLeftOut, rowsTooMany, sameRow } from "./listed-rows";
+import { withMistypedCodes } from "./mistyped-codes";
 import { rootOf } from "./root";
 import { sentAgain } from "./sent-again";
 import { breachKey, onTrial, type TrialBench, tryCorrection } from "./trial";
@@ -42,7 +43,8 @@ export function explainFindings(given: readonly Finding[], context: ExplainConte
     columnOf: ({ table, column }) => columns.get(table)?.[column],
   };
   const kinds = new Map(pack.rules.map((rule) => [rule.code, rule.kind]));
-  let open = openFindings(findings, bench, cells, kinds);
+  const meanings = new Map(pack.rules.map((rule) => [rule.code, rule.meaning]));
+  let open = openFindings(findings, bench, cells, kinds, meanings);
   const explained = new Map<Finding, Finding>();
   for (;;) {
     const tried = tryAll(open, bench, [...cells.values()]);
@@ -60,11 +62,8 @@ export function explainFindings(given: readonly Finding[], context: ExplainConte
     open = open.filter(({ key }) => !best.settles.has(key));
     bench = { ...bench, reading: best.reading };
   }
-  return sameRow(
-    findings.map((finding) => explained.get(finding) ?? finding),
-    tables,
-    kinds,
-  );
+  const told = findings.map((finding) => explained.get(finding) ?? finding);
+  return sameRow(withMistypedCodes(told, bench), tables, kinds);
 }
 
 /** The findings that a corrected figure can settle: broken formulas, and figures that are no such figure. */
@@ -73,6 +72,7 @@ function openFindings(
   bench: TrialBench,
   cells: ReadonlyMap<string, OwnCell>,
   kinds: ReadonlyMap<string, RuleKind>,
+  meanings: ReadonlyMap<string, Rule["meaning"]>,
 ): readonly OpenFinding[] {
   const isNumber = (cell: OwnCell): boolean => bench.columnOf(cell)?.type === "number";
   const formulas = new Set(bench.rules.map(({ compiled }) => compiled.rule.code));
@@ -84,17 +84,19 @@ function openFindings(
       const own = finding.operands.flatMap(({ place }) => (place ? (cells.get(placeKey(place)) ?? []) : []));
       return [{ finding, key, cells: own.filter(isNumber), isRule }];
     }
+    const meaning = meanings.get(finding.code);
+    const named = meaning && "check" in meaning ? { check: meaning.check, table: meaning.table } : {};
+    if (kinds.get(finding.code) === "structure") return [];
     const cell = cells.get(placeKey(finding.place));
     const about = cell && kinds.get(finding.code) === "cell" && isNumber(cell);
-    if (about) return [{ finding, key, cells: [cell], isRule }];
-    return kinds.get(finding.code) === "in-table" ? [{ finding, key, cells: [], isRule }] : [];
+    return [{ finding, key, cells: about ? [cell] : [], isRule, ...named }];
   });
 }
 
 /** Every candidate that settles something and breaks nothing, the likeliest first. */
 function tryAll(open: readonly OpenFinding[], bench: TrialBench, cells: readonly OwnCell[]): readonly Tried[] {
   if (open.length === 0) return [];
-  const candidates = [...candidatesFor(open, bench, cells), ...twiceListed(open, bench)];
+  const candidates = [...candidatesFor(open, bench, cells), ...rowsTooMany(open, bench), ...rowsLeftOut(open, bench)];
   const before = new Set(open.map(({ key }) => key));
   const tried = candidates.flatMap((correction) => settledBy(correction, open, before, bench));
   return [...sentAgain(open, bench, cells), ...tried].sort((a, b) => likelier(a, b, bench));
@@ -112,13 +114,17 @@ function settledBy(
   const settled = open.filter(({ finding, key, isRule, cells }) =>
     isRule
       ? codes.has(finding.code) && !breaches.has(key)
-      : cells.some(({ place }) => corrected.has(placeKey(place))) || isRemoved(finding, correction),
+      : cells.some(({ place }) => corrected.has(placeKey(place))) || isListed(finding, correction),
   );
-  return settled.length === 0
+  // A row that is another's is worth saying only where the figures agree that it should not be here.
+  const alone = correction.slip === "row-of-another" && !settled.some(({ isRule }) => isRule);
+  return settled.length === 0 || alone
     ? []
     : [{ correction, settles: new Set(settled.map(({ key }) => key)), reading, of: open }];
 }
 
-function isRemoved({ place }: Finding, { without }: Correction): boolean {
+/** Whether a finding speaks of the row that would go or come. */
+function isListed({ place, row }: Finding, { without, added }: Correction): boolean {
+  if (added) return row !== undefined && row === added.row.key;
   return without !== undefined && place.cell?.replace(/^[A-Z]+/, "") === String(without.rowNumber);
 }

@@ -22,7 +22,7 @@ export function hypothesisOf(
   group: readonly OpenFinding[],
   bench: TrialBench,
 ): Hypothesis {
-  const { slip, sheet, without } = correction;
+  const { slip, sheet, without, added } = correction;
   const changes = correction.changes.map(({ cell, right }) => ({
     label: labelOf(cell, bench),
     place: cell.place,
@@ -30,7 +30,7 @@ export function hypothesisOf(
     right: { known: right, measure: cell.figure.measure } satisfies Figure,
   }));
   const stated = { slip, changes, settles: group.filter(({ key }) => settles.has(key)).length, of: group.length };
-  return { ...stated, words: hypothesisWords(stated, { sheet, row: without?.rowNumber }) };
+  return { ...stated, words: hypothesisWords(stated, { sheet, row: without?.rowNumber, added: added?.row.key }) };
 }
 
 function labelOf(cell: OwnCell, bench: TrialBench): Text {

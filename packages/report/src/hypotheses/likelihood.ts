@@ -9,6 +9,8 @@ import type { TrialBench } from "./trial";
 const TELLING = {
   "sheet-sent-again": 9,
   "row-twice": 9,
+  "row-left-out": 9,
+  "row-of-another": 9,
   "times-100000000": 8,
   "times-10000": 8,
   "code-mistyped": 8,

@@ -1,29 +1,68 @@
-import type { Finding } from "@biaogan/core";
+import { type Finding, type Slip, shiftMonth } from "@biaogan/core";
+import type { FactRow } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
-import type { RuleKind } from "../rule";
-import type { OpenFinding } from "./candidates";
-import type { Correction } from "./correction";
+import type { CheckName, RuleKind } from "../rule";
+import { type OpenFinding, wantedFigures } from "./candidates";
+import { type Change, type Correction, corrected, type OwnCell } from "./correction";
 import { widest } from "./root";
-import type { TrialBench } from "./trial";
+import { isAllowed, type TrialBench } from "./trial";
 
-/** A row of a detail that stands twice: the same report without it. */
-export function twiceListed(
+/** Checks that speak of a row which should not be there, and the slip behind it. */
+const TOO_MANY: Partial<Record<CheckName, Slip>> = {
+  "row-twice": "row-twice",
+  "merchant-code-shared": "row-of-another",
+  "acquirer-prefix": "row-of-another",
+};
+
+/** A row of a detail that stands twice, or is another institution's: the same report without it. */
+export function rowsTooMany(
   open: readonly OpenFinding[],
-  { reading, institution, month, rules }: TrialBench,
+  { reading, institution, month }: TrialBench,
 ): readonly Correction[] {
-  const tables = [...new Set(rules.flatMap((rule) => [...rule.tables]))];
-  return open.flatMap(({ finding, isRule, cells }): readonly Correction[] => {
-    if (isRule || cells.length > 0) return [];
+  return open.flatMap(({ finding, check, table }): readonly Correction[] => {
+    const slip = check && TOO_MANY[check];
+    const facts = slip && table !== undefined ? reading.facts.table(table, institution, month) : undefined;
     const rowNumber = Number(finding.place.cell?.replace(/^[A-Z]+/, ""));
-    return tables.flatMap((table): readonly Correction[] => {
-      const facts = reading.facts.table(table, institution, month);
-      const here =
-        "bulk" in facts && facts.bulk.file === finding.place.file && facts.bulk.sheet === finding.place.sheet;
-      return here && facts.bulk.rowNumbers.includes(rowNumber)
-        ? [{ slip: "row-twice", changes: [], without: { table, rowNumber } }]
-        : [];
-    });
+    if (!slip || table === undefined || !facts || !("bulk" in facts)) return [];
+    return facts.bulk.rowNumbers.includes(rowNumber) ? [{ slip, changes: [], without: { table, rowNumber } }] : [];
   });
+}
+
+const LEFT_OUT: readonly CheckName[] = ["rooms-again", "roster-rooms", "points-assigned"];
+
+/**
+ * A row that is left out: the same report with it, as it stood last month; its figures are what the totals want them
+ * to be.
+ */
+export function rowsLeftOut(open: readonly OpenFinding[], bench: TrialBench): readonly Correction[] {
+  return open.flatMap(({ finding, check, table }): readonly Correction[] => {
+    const key = finding.row;
+    if (!check || !LEFT_OUT.includes(check) || table === undefined || key === undefined) return [];
+    const { reading, institution, month } = bench;
+    const before = reading.facts.table(table, institution, shiftMonth(month, -1));
+    const last = "rows" in before ? before.rows.find((row) => row.key === key) : undefined;
+    if (!last) return [];
+    const cells = Object.entries(last.cells).map(([column, { figure }]): OwnCell => {
+      const blank = { missing: "blank", measure: figure.measure } as const;
+      return { table, key, column, place: finding.place, figure: isNumber({ table, column }, bench) ? blank : figure };
+    });
+    const row: FactRow = {
+      institution,
+      key,
+      cells: Object.fromEntries(cells.map(({ column, figure, place }) => [column, { figure, place }])),
+    };
+    const added = { slip: "row-left-out" as const, changes: [], added: { table, row } };
+    const there = { ...bench, reading: corrected(reading, added, institution, month) };
+    const changes = cells.flatMap((cell): readonly Change[] => {
+      const [wanted, ...more] = isNumber(cell, bench) ? wantedFigures(cell, [], there, true) : [];
+      return wanted && more.length === 0 ? [{ cell, right: wanted.value }] : [];
+    });
+    return changes.every((change) => isAllowed(bench, change)) ? [{ ...added, changes }] : [];
+  });
+}
+
+function isNumber({ table, column }: Pick<OwnCell, "table" | "column">, { columnOf }: TrialBench): boolean {
+  return columnOf({ table, column })?.type === "number";
 }
 
 /** Findings on one row of a detail have one cause: that of the widest rule, the others follow from it. */

@@ -23,10 +23,23 @@ export function rootOf(
   { correction }: Tried,
   kinds: ReadonlyMap<string, RuleKind>,
 ): OpenFinding | undefined {
+  if (correction.without) {
+    const row = group.filter(({ isRule }) => !isRule).map(({ finding }) => finding);
+    const root = widest(row, kinds);
+    return group.find(({ finding }) => finding === root);
+  }
   const wrong = new Set(correction.changes.map(({ cell }) => placeKey(cell.place)));
   const rank = ({ finding, isRule }: OpenFinding): number =>
-    (isRule ? 10 : 0) + (wrong.has(placeKey(finding.place)) ? 0 : 20) + widthOf(finding, kinds);
+    (isRule ? 10 : 0) +
+    (isEquation(finding) ? 0 : 0.5) +
+    (wrong.has(placeKey(finding.place)) ? 0 : 20) +
+    widthOf(finding, kinds);
   return [...group].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** An equation says more than a bound. */
+function isEquation({ figures }: Finding): boolean {
+  return figures?.zh.includes(" ≠ ") === true;
 }
 
 /** The finding of the widest rule; of several the first. */

@@ -13,7 +13,7 @@ export interface TrialBench {
   readonly month: string;
   readonly reading: Reading;
   readonly rules: readonly RuleOnTrial[];
-  readonly columnOf: (cell: OwnCell) => Column | undefined;
+  readonly columnOf: (cell: Pick<OwnCell, "table" | "column">) => Column | undefined;
 }
 
 export interface RuleOnTrial {
@@ -52,7 +52,8 @@ export function tryCorrection(
 }
 
 function isTouched({ items, tables }: RuleOnTrial, correction: Correction): boolean {
-  if (correction.without && tables.has(correction.without.table)) return true;
+  const rows = correction.without ?? correction.added;
+  if (rows && tables.has(rows.table)) return true;
   const names = correction.changes.map(({ cell }) => `${cell.table}.${cell.column}`);
   return names.some((name) => items.has(name)) && [...tablesTouched(correction)].some((table) => tables.has(table));
 }

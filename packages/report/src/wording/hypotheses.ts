@@ -14,6 +14,8 @@ export const slipWords = {
   "columns-shifted": text("数据错列", "figures stand in the wrong columns"),
   "sheet-sent-again": text("误报上月报表", "last month's sheet sent again"),
   "row-twice": text("重复列示", "a row stands twice"),
+  "row-left-out": text("漏列一行", "a row is left out"),
+  "row-of-another": text("他家的数据列入本表", "a row of another institution"),
   "code-mistyped": text("编号录入有误", "a code is mistyped"),
   "figure-wrong": text("数字有误", "the figure is wrong"),
 } as const satisfies Record<Slip, Text>;
@@ -21,6 +23,7 @@ export const slipWords = {
 interface About {
   readonly sheet?: { readonly same: number; readonly of: number } | undefined;
   readonly row?: number | undefined;
+  readonly added?: string | undefined;
 }
 
 /** A hypothesis in one line: which cell should hold what, why, and what the rules say then. */
@@ -38,10 +41,15 @@ function sentence({ slip, changes, settles, of }: Omit<Hypothesis, "words">, abo
   const after = settled(settles, of, language);
   if (about.row !== undefined)
     return zh ? `${why}：删除第 ${about.row} 行后${after}` : `${why}: without row ${about.row} ${after}`;
-  const cells = changes.map(({ place, right }) => {
+  const cells = changes.map(({ place, label, right }) => {
     const should = right ? digits(right) : "";
-    return zh ? `${place.cell ?? ""} 应为 ${should}` : `${place.cell ?? ""} should be ${should}`;
+    const named = about.added === undefined ? (place.cell ?? "") : label[language];
+    return zh ? `${named} 应为 ${should}` : `${named} should be ${should}`;
   });
+  if (about.added !== undefined) {
+    const list = cells.length === 0 ? "" : zh ? `（${cells.join("，")}）` : ` (${cells.join(", ")})`;
+    return zh ? `${why}：补列 ${about.added}${list}后${after}` : `${why}: with ${about.added}${list} ${after}`;
+  }
   return zh ? `${cells.join("，")}（${why}）：改后${after}` : `${cells.join(", ")} (${why}): then ${after}`;
 }
 

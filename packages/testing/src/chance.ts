@@ -1,5 +1,3 @@
-import { MisuseError } from "@biaogan/core";
-
 /** Draws of whole numbers; the same name gives the same draws, and a new draw elsewhere moves none of them. */
 export interface Chance {
   /** 0 … n − 1. */
@@ -32,7 +30,7 @@ export function chance(name: string): Chance {
     perMille: (share) => below(1000) < share,
     pick: (list) => {
       const [one] = list.slice(below(list.length));
-      if (one === undefined) throw new MisuseError("chance", `${name}: nothing to pick from`);
+      if (one === undefined) throw new RangeError(`${name}: nothing to pick from`);
       return one;
     },
     around: (base, percent) => between(portion(base, 100 - percent, 100), portion(base, 100 + percent, 100)),
