@@ -59,6 +59,12 @@ function onProduct(
       : change(`products.${column}[${setting.draw.pick(PRODUCTS)}]`, how)(setting);
 }
 
+/** A figure replaced by something that is none. */
+function replaced(item: string, value: string, kind: "error" | "text"): Plant {
+  return ({ book }) =>
+    cellAt(book, item) ? { book: write(book, { [item]: { value, kind } }), items: [item] } : undefined;
+}
+
 /** Two neighbours that differ exchanged, never so that the number begins with a zero. */
 function transposed(value: string, { draw }: Setting): string | undefined {
   const pairs = Array.from({ length: value.length - 1 }, (_, index) => index).filter(
@@ -108,7 +114,8 @@ export const errorKinds = {
     part: "users",
     code: "R-MP-0501",
     slip: "digit-missing",
-    plant: change("progress.boundUsers", (value, { draw }) => {
+    plant: change("progress.boundUsers", (value, { draw, before }) => {
+      if (!before) return undefined;
       const at = draw.between(1, value.length - 1);
       return value.slice(0, at) + value.slice(at + 1);
     }),
@@ -148,7 +155,7 @@ export const errorKinds = {
       };
     },
   },
-  数据错列: { part: "amounts", code: "R-PT-0302", slip: "columns-shifted", plant: swapped("amount", "yearAmount") },
+  数据错列: { part: "amounts", code: "R-PT-0502", slip: "columns-shifted", plant: swapped("amount", "yearAmount") },
   误报上月报表: {
     part: "counts",
     code: "R-PT-0501",
@@ -175,19 +182,13 @@ export const errorKinds = {
     part: "holdings",
     code: "R-CE-0217",
     slip: "figure-omitted",
-    plant: ({ book }) => ({
-      book: write(book, { "progress.terminals": { value: "#REF!", kind: "error" } }),
-      items: ["progress.terminals"],
-    }),
+    plant: replaced("progress.terminals", "#REF!", "error"),
   },
   以横线代替数字: {
     part: "holdings",
     code: "R-CE-0218",
     slip: "figure-omitted",
-    plant: ({ book }) => ({
-      book: write(book, { "progress.terminalsUnified": { value: "—", kind: "text" } }),
-      items: ["progress.terminalsUnified"],
-    }),
+    plant: replaced("progress.terminalsUnified", "—", "text"),
   },
   商户重复列示: {
     part: "merchants",
@@ -233,7 +234,7 @@ export const errorKinds = {
     code: "R-MD-0601",
     plant: ({ book, others, draw }) => {
       const earlier = others.filter(({ institution }) => institution < book.institution);
-      if (earlier.length === 0) return undefined;
+      if (earlier.length === 0 || !book.sheets.some(({ table }) => table === "merchants")) return undefined;
       const sheet = draw.pick(earlier).sheets.find(({ table }) => table === "merchants");
       const codes = sheet?.cells.filter(({ item }) => item?.startsWith("merchants.code")) ?? [];
       const chosen = sheet && codes.length > 0 ? rowOf(sheet, draw.pick(codes).item ?? "") : undefined;

@@ -1,4 +1,3 @@
-import { addMonths, differenceInCalendarMonths, format, parseISO } from "date-fns";
 import { z } from "zod";
 
 /** A reporting month, `2021-09`. */
@@ -11,12 +10,19 @@ export type Day = z.infer<typeof daySchema>;
 
 /** The month `by` months later (earlier where negative). */
 export function shiftMonth(month: Month, by: number): Month {
-  return format(addMonths(parseISO(`${month}-01`), by), "yyyy-MM");
+  const count = monthNumber(month) + by;
+  const year = Math.floor(count / 12);
+  return `${String(year).padStart(4, "0")}-${String(count - year * 12 + 1).padStart(2, "0")}`;
 }
 
 /** How many months `to` lies after `from`. */
 export function monthsBetween(from: Month, to: Month): number {
-  return differenceInCalendarMonths(parseISO(`${to}-01`), parseISO(`${from}-01`));
+  return monthNumber(to) - monthNumber(from);
+}
+
+/** Months counted through from the year 0. */
+function monthNumber(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
 /** The months from the first to the last, both included. */

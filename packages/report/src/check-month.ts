@@ -1,10 +1,10 @@
 import type { Finding } from "@biaogan/core";
 import { type CountyPlan, findInstitution, institutionsOf, reportDue } from "@biaogan/plan";
 import type { AcceptedMonth } from "./accepted";
-import { checkSubmission, senderOf } from "./check-submission";
-import { compileRules } from "./checks/compiled-rule";
+import { checkBy, senderOf } from "./check-submission";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { sharedMerchantCodes } from "./checks/row-checks";
+import { type RuleSet, ruleSetOf } from "./checks/rule-set";
 import { runRule } from "./checks/run-rule";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
@@ -15,9 +15,7 @@ import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { type Came, reportStatus } from "./report-status";
 import { type Arrived, compareRevisions, revisionsOf } from "./revisions";
-import { packAt } from "./stage";
 import { countPending, isAccepted, type Verdict } from "./submission";
-import { vocabularyOf } from "./vocabulary";
 
 /**
  * Checks all that came for a month: files told apart into institutions and revisions, each checked, then the rules
@@ -27,13 +25,14 @@ import { vocabularyOf } from "./vocabulary";
  * @example checkMonth(benchmarkCounty2021, plan, receipts, { month: "2021-09", history }).accepted
  */
 export function checkMonth(
-  given: ReportPack,
+  declared: ReportPack,
   plan: CountyPlan,
   receipts: readonly Receipt[],
   context: MonthContext,
 ): MonthCheck {
   const { month, history } = context;
-  const pack = packAt(given, month, "summing");
+  const set = ruleSetOf(declared, plan, month, "summing");
+  const { pack } = set;
   const noted: Noted[] = [];
   // 1. Who sent what, in the order it came
   const ordered = [...receipts].sort((a, b) => order(a.receivedAt ?? "", b.receivedAt ?? "") || order(a.file, b.file));
@@ -47,10 +46,9 @@ export function checkMonth(
     const verdicts = revisionsOf(withoutCopies(sent.get(code) ?? [], noted), pack).map((revision, index) => ({
       revision,
       verdict: {
-        ...checkSubmission(given, plan, revision.workbooks, {
+        ...checkBy(set, plan, revision.workbooks, {
           institution: code,
           month,
-          stage: "summing",
           history,
           ...(revision.receivedAt ? { receivedAt: revision.receivedAt } : {}),
         }),
@@ -68,7 +66,7 @@ export function checkMonth(
   // 3. The rules across institutions
   const verdicts = acrossInstitutions(
     came.flatMap(({ verdict }) => verdict ?? []),
-    pack,
+    set,
     plan,
     context,
   );
@@ -149,7 +147,7 @@ function withoutCopies(arrived: readonly Arrived[], noted: Noted[]): readonly Ar
 
 function acrossInstitutions(
   verdicts: readonly Verdict[],
-  pack: ReportPack,
+  { pack, vocabulary, rules: everyRule }: RuleSet,
   plan: CountyPlan,
   { month, history }: MonthContext,
 ): readonly Verdict[] {
@@ -161,9 +159,8 @@ function acrossInstitutions(
   };
   const reading = {
     facts: factsOf(plan, pack, [...history.filter((one) => one.month !== month), all]),
-    vocabulary: vocabularyOf(pack, plan),
+    vocabulary,
   };
-  const everyRule = compileRules(pack, reading.vocabulary, month).rules;
   const rules = everyRule.filter(({ rule }) => rule.kind === "across-institutions");
   const merchants = verdicts.flatMap(({ institution, submission }) => {
     const table = submission.tables.merchants;

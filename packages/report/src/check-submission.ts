@@ -1,9 +1,9 @@
 import { type Finding, MisuseError, type Workbook } from "@biaogan/core";
 import { type CountyPlan, findInstitution } from "@biaogan/plan";
 import type { AcceptedMonth, AcceptedSubmission } from "./accepted";
-import { compileRules } from "./checks/compiled-rule";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { checkRows } from "./checks/row-checks";
+import { type RuleSet, ruleSetOf } from "./checks/rule-set";
 import { brokenRun, runRule } from "./checks/run-rule";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
@@ -14,9 +14,7 @@ import { readHead } from "./reading/read-head";
 import { readSubmission } from "./reading/read-submission";
 import { gridOf } from "./reading/sheet-grid";
 import type { RuleOutcome } from "./rule";
-import { packAt } from "./stage";
 import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
-import { vocabularyOf } from "./vocabulary";
 
 /**
  * Checks what one institution hands in for a month: every finding in one pass, in a fixed order, each with file, sheet
@@ -28,13 +26,23 @@ import { vocabularyOf } from "./vocabulary";
  * @example checkSubmission(benchmarkCounty2021, plan, [workbook], { institution: "B02", month: "2021-09" }).accepted
  */
 export function checkSubmission(
-  given: ReportPack,
+  pack: ReportPack,
   plan: CountyPlan,
   workbooks: readonly Workbook[],
   context: SubmissionContext,
 ): Verdict {
-  const { month, history = [], stage = "sending" } = context;
-  const pack = packAt(given, month, stage);
+  return checkBy(ruleSetOf(pack, plan, context.month, context.stage ?? "sending"), plan, workbooks, context);
+}
+
+/** The same by rules that are read already: a month checks many submissions by one set. */
+export function checkBy(
+  set: RuleSet,
+  plan: CountyPlan,
+  workbooks: readonly Workbook[],
+  context: SubmissionContext,
+): Verdict {
+  const { month, history = [] } = context;
+  const { pack, given } = set;
   // 1. Who sends it
   const institution =
     context.institution === undefined ? senderOf(workbooks, plan) : findInstitution(plan, context.institution)?.code;
@@ -64,10 +72,9 @@ export function checkSubmission(
   // 3. Run the rules of its own cells, rows, tables and months
   const own: AcceptedMonth = { schema: "biaogan/accepted-month@1", month, submissions: [submission], reports: [] };
   const facts = factsOf(plan, pack, [...history.filter((one) => one.month !== month), own]);
-  const reading = { facts, vocabulary: vocabularyOf(pack, plan) };
-  const compiled = compileRules(pack, reading.vocabulary, month);
-  const rules = compiled.rules.filter(({ rule }) => rule.kind !== "across-institutions");
-  const runs = [...rules.map((rule) => runRule(rule, reading, institution, month)), ...compiled.broken.map(brokenRun)];
+  const reading = { facts, vocabulary: set.vocabulary };
+  const rules = set.rules.filter(({ rule }) => rule.kind !== "across-institutions");
+  const runs = [...rules.map((rule) => runRule(rule, reading, institution, month)), ...set.broken.map(brokenRun)];
   const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
   // 4. Lay the findings together and bind the explanations
   const named = [...read.noted, ...rows];

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 /** One code of an enumeration, or one fixed row of a table: its label and other spellings met in files. */
 export const codeSchema = z
-  .object({ label: textSchema, aliases: z.array(z.string()).readonly().default([]) })
+  .strictObject({ label: textSchema, aliases: z.array(z.string()).readonly().default([]) })
   .readonly();
 export type Code = z.infer<typeof codeSchema>;
 
@@ -14,7 +14,7 @@ export type Identifier = z.infer<typeof identifierSchema>;
 
 /** One column of a table (or one line of a vertical record). */
 export const columnSchema = z
-  .object({
+  .strictObject({
     label: textSchema,
     /** Other header texts met in files; the label's Chinese counts in any case. */
     aliases: z.array(z.string()).readonly().default([]),
@@ -43,7 +43,7 @@ export type Column = z.infer<typeof columnSchema>;
 
 /** One table of a form, as formulas name it. */
 export const tableSchema = z
-  .object({
+  .strictObject({
     label: textSchema,
     /** `record`: written downwards (序号, 项目, 计量单位, 本月数); `grid`: a header and rows. */
     layout: z.enum(["record", "grid"]),
@@ -66,13 +66,14 @@ export type Table = z.infer<typeof tableSchema>;
 
 /** Who owes a form: classes of the roster, or whoever the county gives a point, a room or an acquirer prefix. */
 export const reportedBySchema = z.union([
-  z.object({ classes: z.array(z.string()).min(1).readonly() }).readonly(),
-  z.object({ assigned: z.enum(["points", "rooms", "acquirers"]) }).readonly(),
+  z.strictObject({ classes: z.array(z.string()).min(1).readonly() }).readonly(),
+  z.strictObject({ assigned: z.enum(["points", "rooms", "acquirers"]) }).readonly(),
 ]);
 export type ReportedBy = z.infer<typeof reportedBySchema>;
 
 /** A form: what an institution hands in, as data. */
 export const formSchema = declarationSchema
+  .strict()
   .extend({
     /** Other titles met in files and on sheet tabs. */
     aliases: z.array(z.string()).readonly().default([]),

@@ -15,6 +15,8 @@ export { findingsFile, findingsFileSchema } from "./findings-file";
 export type { Column, Form, HeadField, Table } from "./form";
 export { codeSchema, columnSchema, form, formSchema, headFields, tableSchema } from "./form";
 export { jsonSchemas } from "./json-schema";
+export type { LoadedPack } from "./load-pack";
+export { loadPack } from "./load-pack";
 export type { MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
 export { monthCheckSchema } from "./month-check";
 export { formsOwed, reportersOf } from "./owed";

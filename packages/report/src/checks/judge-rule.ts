@@ -35,10 +35,17 @@ export function noOutcome(code: string): Count {
 /**
  * Judges one rule on one institution's submission: once, or in every row of its table. What the rule itself cannot
  * evaluate is counted as broken (规则出错), never thrown.
+ * @param only the keys of the rows to look at, where not all.
  */
-export function judgeRule(compiled: CompiledRule, reading: Reading, institution: string, month: string): Judgement {
+export function judgeRule(
+  compiled: CompiledRule,
+  reading: Reading,
+  institution: string,
+  month: string,
+  only?: ReadonlySet<string>,
+): Judgement {
   try {
-    return judge(compiled, reading, institution, month);
+    return judge(compiled, reading, institution, month, only);
   } catch (error) {
     if (!(error instanceof MisuseError)) throw error;
     const fault = text(`规则无法计算：${error.message}`, `the rule cannot be evaluated: ${error.message}`);
@@ -46,7 +53,13 @@ export function judgeRule(compiled: CompiledRule, reading: Reading, institution:
   }
 }
 
-function judge(compiled: CompiledRule, reading: Reading, institution: string, month: string): Judgement {
+function judge(
+  compiled: CompiledRule,
+  reading: Reading,
+  institution: string,
+  month: string,
+  only: ReadonlySet<string> | undefined,
+): Judgement {
   const { rule, row: table, expression } = compiled;
   const outcome = noOutcome(rule.code);
   if (!owes(compiled, reading, institution, month)) return { outcome: { ...outcome, notApplicable: 1 }, breaches: [] };
@@ -54,7 +67,8 @@ function judge(compiled: CompiledRule, reading: Reading, institution: string, mo
   if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: [] };
   if (facts && "bulk" in facts && table !== undefined) return judgeBulk(compiled, table, facts.bulk, reading, month);
   const rows = facts && "rows" in facts ? facts.rows.map(({ key }) => key) : [undefined];
-  const breaches = rows.flatMap((key): readonly Breach[] => {
+  const looked = only ? rows.filter((key) => only.has(key ?? "")) : rows;
+  const breaches = looked.flatMap((key): readonly Breach[] => {
     const row = table === undefined ? undefined : { table, institution, ...(key === undefined ? {} : { key }) };
     const trace = evaluateFormula(expression, reading, { institution, month, ...(row ? { row } : {}) });
     const verdict = verdictOf(trace, rule.tolerance);

@@ -6,6 +6,7 @@ import type { ReportPack } from "../pack";
 import type { Rule, RuleKind } from "../rule";
 import { tablesOf } from "../vocabulary";
 import { candidatesFor, type OpenFinding } from "./candidates";
+import { componentsOf } from "./components";
 import { type Correction, type OwnCell, ownCells, placeKey } from "./correction";
 import { hypothesisOf, type Tried } from "./hypothesis";
 import { likelier } from "./likelihood";
@@ -44,22 +45,31 @@ export function explainFindings(given: readonly Finding[], context: ExplainConte
   };
   const kinds = new Map(pack.rules.map((rule) => [rule.code, rule.kind]));
   const meanings = new Map(pack.rules.map((rule) => [rule.code, rule.meaning]));
-  let open = openFindings(findings, bench, cells, kinds, meanings);
+  const waiting = openFindings(findings, bench, cells, kinds, meanings);
   const explained = new Map<Finding, Finding>();
-  for (;;) {
+  for (let [open, ...rest] = componentsOf(waiting, bench); open; ) {
     const tried = tryAll(open, bench, [...cells.values()]);
     const [best] = tried;
-    if (!best) break;
-    const group = open.filter(({ key }) => best.settles.has(key));
-    const root = rootOf(group, best, kinds);
-    if (!root) break;
+    const group = best ? open.filter(({ key }) => best.settles.has(key)) : [];
+    const root = best && rootOf(group, best, kinds);
+    if (!best || !root) {
+      [open, ...rest] = rest;
+      continue;
+    }
     const others = tried.filter(({ settles }) => settles.has(root.key)).slice(1);
     const hypotheses = [best, ...others].map((one) => hypothesisOf(one, group, bench));
     explained.set(root.finding, { ...root.finding, hypotheses });
     for (const { finding } of group)
       if (finding !== root.finding)
         explained.set(finding, { ...finding, consequenceOf: { code: root.finding.code, place: root.finding.place } });
-    open = open.filter(({ key }) => !best.settles.has(key));
+    // What is left of it may fall apart.
+    [open, ...rest] = [
+      ...componentsOf(
+        open.filter(({ key }) => !best.settles.has(key)),
+        bench,
+      ),
+      ...rest,
+    ];
     bench = { ...bench, reading: best.reading };
   }
   const told = findings.map((finding) => explained.get(finding) ?? finding);
@@ -108,12 +118,13 @@ function settledBy(
   before: ReadonlySet<string>,
   bench: TrialBench,
 ): readonly Tried[] {
-  const { breaches, codes, reading } = tryCorrection(bench, correction);
-  if ([...breaches].some((key) => !before.has(key))) return [];
+  const result = tryCorrection(bench, correction, before);
+  if (!result) return [];
+  const { breaches, looked, reading } = result;
   const corrected = new Set(correction.changes.map(({ cell }) => placeKey(cell.place)));
   const settled = open.filter(({ finding, key, isRule, cells }) =>
     isRule
-      ? codes.has(finding.code) && !breaches.has(key)
+      ? looked(finding) && !breaches.has(key)
       : cells.some(({ place }) => corrected.has(placeKey(place))) || isListed(finding, correction),
   );
   // A row that is another's is worth saying only where the figures agree that it should not be here.

@@ -14,3 +14,18 @@ export function itemsOf(expression: Expression): ReadonlySet<string> {
   walk(expression);
   return found;
 }
+
+/** Whether a formula in a row reads nothing of its table but that row. */
+export function isRowByRow(expression: Expression, table: string): boolean {
+  const looksBeyond = (one: unknown): boolean => {
+    if (Array.isArray(one)) return one.some(looksBeyond);
+    if (typeof one !== "object" || one === null) return false;
+    const node = "node" in one ? one.node : undefined;
+    const beyond =
+      node === "aggregate" ||
+      node === "listed" ||
+      (node === "item" && "key" in one && "table" in one && one.table === table);
+    return beyond || Object.values(one).some(looksBeyond);
+  };
+  return !looksBeyond(expression);
+}

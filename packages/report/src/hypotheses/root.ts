@@ -15,8 +15,8 @@ const WIDTH = {
 } as const satisfies Record<RuleKind, number>;
 
 /**
- * The finding that names the cause: the one that stands at the wrong cell itself; else that of the narrowest rule, in the
- * findings' own order.
+ * The finding that names the cause: the one that stands at the wrong cell itself; else an equation before a bound, the
+ * narrowest rule first, in the findings' own order.
  */
 export function rootOf(
   group: readonly OpenFinding[],
@@ -31,7 +31,7 @@ export function rootOf(
   const wrong = new Set(correction.changes.map(({ cell }) => placeKey(cell.place)));
   const rank = ({ finding, isRule }: OpenFinding): number =>
     (isRule ? 10 : 0) +
-    (isEquation(finding) ? 0 : 0.5) +
+    (isEquation(finding) ? 0 : 6) +
     (wrong.has(placeKey(finding.place)) ? 0 : 20) +
     widthOf(finding, kinds);
   return [...group].sort((a, b) => rank(a) - rank(b))[0];

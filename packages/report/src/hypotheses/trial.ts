@@ -5,7 +5,7 @@ import { judgeRule } from "../checks/judge-rule";
 import type { Column } from "../form";
 import { readCell } from "../reading/read-cell";
 import { type Change, type Correction, corrected, type OwnCell, placeKey, tablesTouched } from "./correction";
-import { itemsOf } from "./items-of";
+import { isRowByRow, itemsOf } from "./items-of";
 
 /** What a trial stands on: the rules, and the figures as they were handed in (or as far as they are mended). */
 export interface TrialBench {
@@ -20,6 +20,8 @@ export interface RuleOnTrial {
   readonly compiled: CompiledRule;
   readonly items: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
+  /** It looks at each row by itself: what changes in one row says nothing of another. */
+  readonly rowByRow: boolean;
 }
 
 /** A rule with what it reads. */
@@ -29,6 +31,7 @@ export function onTrial(compiled: CompiledRule): RuleOnTrial {
     compiled,
     items: itemsOf(expression),
     tables: new Set([...tablesOf(expression), ...(row === undefined ? [] : [row])]),
+    rowByRow: row !== undefined && isRowByRow(expression, row),
   };
 }
 
@@ -37,18 +40,47 @@ export function breachKey({ code, row, place }: Pick<Finding, "code" | "row" | "
   return isRule ? `${code} ${row ?? ""}` : `${code} @${placeKey(place)}`;
 }
 
-/** Runs again every rule that a correction touches: the breaches that are left, and the rules that were looked at. */
+/** What a trial gives that breaks nothing new: the breaches that are left, and which findings it looked at. */
+export interface TrialResult {
+  readonly breaches: ReadonlySet<string>;
+  readonly looked: (finding: Pick<Finding, "code" | "row">) => boolean;
+  readonly reading: Reading;
+}
+
+/**
+ * Runs again every rule that a correction touches, in the rows that it touches; undefined as soon as one is broken that
+ * was not broken before.
+ */
 export function tryCorrection(
   bench: TrialBench,
   correction: Correction,
-): { readonly breaches: ReadonlySet<string>; readonly codes: ReadonlySet<string>; readonly reading: Reading } {
+  before: ReadonlySet<string>,
+): TrialResult | undefined {
   const { institution, month } = bench;
   const reading = corrected(bench.reading, correction, institution, month);
   const touched = bench.rules.filter((rule) => isTouched(rule, correction));
-  const breaches = touched.flatMap(({ compiled }) =>
-    judgeRule(compiled, reading, institution, month).breaches.map(({ row }) => `${compiled.rule.code} ${row ?? ""}`),
-  );
-  return { reading, breaches: new Set(breaches), codes: new Set(touched.map(({ compiled }) => compiled.rule.code)) };
+  const rows = new Map(touched.map((rule) => [rule.compiled.rule.code, rowsTouched(rule, correction)]));
+  const breaches = new Set<string>();
+  for (const { compiled } of touched) {
+    const { code } = compiled.rule;
+    for (const { row } of judgeRule(compiled, reading, institution, month, rows.get(code)).breaches) {
+      const key = `${code} ${row ?? ""}`;
+      if (!before.has(key)) return undefined;
+      breaches.add(key);
+    }
+  }
+  const looked: TrialResult["looked"] = ({ code, row }) => rows.has(code) && (rows.get(code)?.has(row ?? "") ?? true);
+  return { reading, breaches, looked };
+}
+
+/** The rows that a rule has to be read in again; all of them where it looks beyond the row. */
+function rowsTouched(
+  { rowByRow, compiled }: RuleOnTrial,
+  { changes, added }: Correction,
+): ReadonlySet<string> | undefined {
+  if (!rowByRow || added) return undefined;
+  const own = changes.filter(({ cell }) => cell.table === compiled.row);
+  return own.length === changes.length && own.length > 0 ? new Set(own.map(({ cell }) => cell.key ?? "")) : undefined;
 }
 
 function isTouched({ items, tables }: RuleOnTrial, correction: Correction): boolean {

@@ -1,0 +1,105 @@
+import { loadPlan } from "@biaogan/plan";
+import { workPlan2021 } from "@biaogan/plan/standard";
+import { sampleCounty } from "@biaogan/testing";
+import { describe, expect, it } from "vitest";
+import { loadPack, type ReportPack, type Rule } from "./index";
+import { benchmarkCounty2021 } from "./standard/index";
+
+const loaded = loadPlan(workPlan2021, sampleCounty);
+if ("findings" in loaded) throw new Error("the sample county does not load");
+const { plan } = loaded;
+const model = benchmarkCounty2021.rules.find(({ code }) => code === "R-MP-0301");
+if (!model) throw new Error("R-MP-0301");
+
+function rule(code: string, formula: string, more: Partial<Rule> = {}, row?: string): Rule {
+  return { ...model, code, meaning: { formula, scope: row === undefined ? "submission" : { row } }, ...more } as Rule;
+}
+const packOf = (...rules: readonly Rule[]): ReportPack => ({ ...benchmarkCounty2021, rules });
+const said = (declaration: unknown): readonly string[] =>
+  loadPack(declaration, plan).findings.map(({ code, message }) => `${code} ${message.zh}`);
+const accepts = (declaration: unknown): boolean => "pack" in loadPack(declaration, plan);
+
+describe("accepts", () => {
+  it("the standard set, of which nothing is to be said", () => {
+    expect(said(benchmarkCounty2021)).toEqual([]);
+    expect(accepts(benchmarkCounty2021)).toBe(true);
+  });
+  it("two bounds that leave room, and a chain that says something new", () => {
+    expect(
+      said(packOf(rule("R-MP-0301", "progress.terminals >= 5"), rule("R-MP-0302", "progress.terminals <= 5"))),
+    ).toEqual([]);
+  });
+  it("a rule that only some rows can break: to be broken where another applies is no contradiction", () => {
+    const rules = [
+      rule("R-RR-0301", "state <> suspended when room <> total", {}, "rooms"),
+      rule("R-RR-0302", "transactions = 0 when state = suspended", {}, "rooms"),
+    ];
+    expect(said(packOf(...rules))).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  it("a rule whose condition can never hold", () => {
+    expect(said(packOf(rule("R-MP-0301", "progress.terminals = 3 when progress.rooms < 0")))).toEqual([
+      "R-PK-0302 R-MP-0301 的条件不可能成立，规则从不生效",
+    ]);
+  });
+  it("a rule that the columns' bounds decide", () => {
+    expect(said(packOf(rule("R-MP-0301", "progress.terminals >= 0")))).toEqual([
+      "R-PK-0303 R-MP-0301 由表式规定的取值范围即可推出，从不会不符",
+    ]);
+  });
+  it("a rule that follows from two others", () => {
+    const rules = [
+      rule("R-MP-0301", "progress.mainstreamAccepting <= progress.mainstreamMerchants"),
+      rule("R-MP-0302", "progress.mainstreamMerchants <= progress.boundUsers"),
+      rule("R-MP-0303", "progress.mainstreamAccepting <= progress.boundUsers"),
+    ];
+    expect(said(packOf(...rules))).toEqual(["R-PK-0303 R-MP-0303 可由 R-MP-0301、R-MP-0302 推出"]);
+  });
+  it("whole numbers as whole numbers: more than four is at least five", () => {
+    const rules = [rule("R-MP-0301", "progress.terminals > 4"), rule("R-MP-0302", "progress.terminals >= 5")];
+    expect(said(packOf(...rules))).toEqual(["R-PK-0303 R-MP-0302 可由 R-MP-0301 推出"]);
+  });
+  it("no error as redundant because of a warning", () => {
+    const warning = { severity: "warning", settledBy: "explanation" } as const;
+    const rules = [rule("R-MP-0301", "progress.terminals > 4", warning), rule("R-MP-0302", "progress.terminals >= 5")];
+    expect(said(packOf(...rules))).toEqual(["R-PK-0303 R-MP-0301 可由 R-MP-0302 推出"]);
+  });
+});
+
+describe("refuses", () => {
+  it("two rules that no report can keep", () => {
+    const rules = [
+      rule("R-MP-0301", "progress.terminals < progress.terminalsUnified"),
+      rule("R-MP-0302", "progress.terminalsUnified <= progress.terminals"),
+    ];
+    expect(said(packOf(...rules))).toEqual(["R-PK-0301 R-MP-0302 与 R-MP-0301 不能同时满足"]);
+    expect(accepts(packOf(...rules))).toBe(false);
+  });
+  it("a rule that nothing meets, in figures or in codes", () => {
+    expect(said(packOf(rule("R-MP-0301", "progress.terminals < 0")))).toEqual([
+      "R-PK-0301 R-MP-0301 无论怎样填报都不能满足",
+    ]);
+    expect(accepts(packOf(rule("R-RR-0301", "state = operating when state = suspended", {}, "rooms")))).toBe(false);
+  });
+  it("a code that stands twice", () => {
+    const rules = [rule("R-MP-0301", "progress.terminals > 4"), rule("R-MP-0301", "progress.rooms >= 5")];
+    expect(said(packOf(...rules))).toEqual(["R-PK-0103 规则编号 R-MP-0301 重复"]);
+  });
+  it("a formula that names what is not there, with what was meant", () => {
+    expect(said(packOf(rule("R-MP-0301", "progress.termnals > 4")))).toEqual([
+      "R-PK-0201 R-MP-0301：表中没有项目“progress.termnals”，是否为“terminals”",
+    ]);
+  });
+  it("a field that nobody knows, in a rule or in a form", () => {
+    expect(said(packOf({ ...rule("R-MP-0301", "progress.terminals > 4"), strenght: 1 } as Rule))).toEqual([
+      "R-PK-0102 R-MP-0301：不认识字段“strenght”",
+    ]);
+    expect(accepts({ ...benchmarkCounty2021, forms: [{ ...benchmarkCounty2021.forms[0], colour: 1 }] })).toBe(false);
+  });
+  it("anything that is no pack", () => {
+    expect(accepts(undefined)).toBe(false);
+    expect(accepts({ rules: 3 })).toBe(false);
+  });
+});
