@@ -140,7 +140,7 @@ export function canHold(cases: readonly Case[], { variables }: Reasoning): boole
         : { only, never: [...never, ...one.codes] },
     );
   }
-  for (const { only, never } of choices.values()) if (only && only.every((code) => never.includes(code))) return false;
+  for (const { only, never } of choices.values()) if (only?.every((code) => never.includes(code))) return false;
   const constraints = literals.flatMap((one) => ("constraint" in one ? [one.constraint] : []));
   return isFeasible([...constraints, ...boundsOf(constraints, variables)]);
 }

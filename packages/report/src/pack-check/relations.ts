@@ -133,7 +133,7 @@ function boundsIn(pack: ReportPack): (table: string, column: string) => Known | 
   const columns = new Map(tablesOf(pack).map(({ id, table }) => [id, table.columns]));
   return (table, name) => {
     const column = columns.get(table)?.[name];
-    if (!column || column.type !== "number") return undefined;
+    if (column?.type !== "number") return undefined;
     const step =
       column.decimals === undefined ? undefined : column.decimals === 0 ? "1" : `0.${"0".repeat(column.decimals - 1)}1`;
     return { step, least: column.min, most: column.max };
