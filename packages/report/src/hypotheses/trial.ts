@@ -1,4 +1,4 @@
-import { type Cell, compare, type Exact, type Finding, isKnown, minus, plus } from "@biaogan/core";
+import { type Cell, type Exact, type Finding, isKnown, minus, plus } from "@biaogan/core";
 import { evaluateFormula, type Reading, type Trace, tablesOf } from "@biaogan/formula";
 import type { CompiledRule } from "../checks/compiled-rule";
 import { judgeRule } from "../checks/judge-rule";
@@ -106,7 +106,7 @@ export interface Wanted {
 
 /**
  * The figure that a cell would have to hold for a rule's equation to be met, found by reading the rule at two figures;
- * undefined where the rule is no equation in that cell, or not a straight line.
+ * undefined where the rule is no equation in that cell. Whether it was a straight line, the trial shows.
  */
 export function wantedBy(
   bench: TrialBench,
@@ -115,13 +115,11 @@ export function wantedBy(
   cell: OwnCell,
 ): Wanted | undefined {
   const start = isKnown(cell.figure) ? cell.figure.known : "0";
-  const [at, next, last] = [start, plus(start, "1"), plus(start, "2")].map((right) =>
-    differenceAt(bench, rule, row, { cell, right }),
-  );
-  if (!at || !next || !last) return undefined;
+  const at = differenceAt(bench, rule, row, { cell, right: start });
+  const next = at && differenceAt(bench, rule, row, { cell, right: plus(start, "1") });
+  if (!at || !next) return undefined;
   const slope = minus(next.by, at.by);
-  const straight = compare(minus(last.by, next.by), slope) === 0;
-  if (!straight || (slope !== "1" && slope !== "-1")) return undefined;
+  if (slope !== "1" && slope !== "-1") return undefined;
   return { value: slope === "1" ? minus(start, at.by) : plus(start, at.by), within: at.within };
 }
 
