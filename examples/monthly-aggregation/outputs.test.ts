@@ -6,7 +6,7 @@ import { boundFigures, composeCircular, type FigureReference } from "@biaogan/ci
 import { circularTemplate2021 } from "@biaogan/circular/standard";
 import { run } from "@biaogan/cli";
 import { absolute, type Figure, isKnown, round } from "@biaogan/core";
-import { type MonthResult, monthResultFromJson } from "@biaogan/indicators";
+import { type MonthResult, milestoneWords, monthResultFromJson, type Score, standingWords } from "@biaogan/indicators";
 import { findingsFileSchema } from "@biaogan/report";
 import { beforeAll, describe, expect, it } from "vitest";
 import { samplePlan } from "./tools/sample-plan";
@@ -37,14 +37,29 @@ beforeAll(async () => {
 });
 
 describe("the month's outputs", () => {
-  it("are the circular twice, the workbook, two JSON files, and to each institution a notice and its marked files", async () => {
+  it("are the circular twice, the leaders' page, the workbook, three JSON files, a reminder, and to each a notice and its marked files", async () => {
     const names = (await readdir(first, { recursive: true })).map((name) => name.normalize("NFC")).sort();
     const notices = result.institutions.filter(({ code }) => result.reports.some((one) => one.institution === code));
-    const expected = ["circular.docx", "circular.html", "findings.json", "month-result.json", "month.xlsx", "反馈单"];
+    const expected = [
+      "circular.docx",
+      "circular.html",
+      "findings.json",
+      "manifest.json",
+      "month-result.json",
+      "month.xlsx",
+      "反馈单",
+    ];
+    const letters = ["领导专报.docx", "催报函", "催报函/村镇银行.docx"];
     const copies = names.filter((name) => /_标注\.xlsx$/.test(name));
     const folders = [...new Set(copies.map((name) => name.split("/").slice(0, 2).join("/")))];
     expect(names).toEqual(
-      [...expected, ...notices.map(({ shortName }) => `反馈单/${shortName}.docx`), ...folders, ...copies].sort(),
+      [
+        ...expected,
+        ...letters,
+        ...notices.map(({ shortName }) => `反馈单/${shortName}.docx`),
+        ...folders,
+        ...copies,
+      ].sort(),
     );
     const findings = findingsFileSchema.parse(
       JSON.parse(await readFile(join(first, "findings.json"), "utf8")),
@@ -66,8 +81,24 @@ describe("the month's outputs", () => {
   });
   it("are named with their paths, and end with a summary of five lines", () => {
     expect(said[0]).toBe("已生成：");
-    expect(said.filter((line) => line.includes(first)).length).toBe(6);
+    expect(said.filter((line) => line.includes(first)).length).toBe(9);
     expect(said.slice(-5).map((line) => line.split("：")[0])).toEqual(["报送", "校验", "目标", "滞后", "严重滞后"]);
+  });
+  it("are reproduced from their manifest, and the circular is verified as it was written", async () => {
+    const told: string[] = [];
+    const console = {
+      out: (line: string) => told.push(line),
+      err: (line: string) => told.push(line),
+      progress: () => {},
+    };
+    const call = (...args: readonly string[]) =>
+      run([...args, "-m", "2021-09", "-w", workspace], { console, folder: first, version: "0" });
+    expect([await call("reproduce", "-o", first), ...told]).toEqual([
+      0,
+      expect.stringMatching(/^✓ \d+ 个输入和各项声明未变，\d+ 个输出逐字节相同$/),
+    ]);
+    expect(await call("verify", "circular.docx")).toBe(0);
+    expect(told.at(-1)).toBe("✓ 数字与结果一致");
   });
   it("hold findings.json to its schema", async () => {
     const json = JSON.parse(await readFile(join(first, "findings.json"), "utf8"));
@@ -88,9 +119,16 @@ describe("every figure of the circular", () => {
         ?.join("-");
       const figure = figureOf(reference);
       if (!figure || !isKnown(figure)) throw new Error(`${key} is not in the month result`);
+      if (figure.measure === "state") {
+        const words = reference.aspect === "standing" ? standingWords : milestoneWords;
+        expect(`${key} ${text}`).toBe(`${key} ${words(figure.known as Score["standing"], "zh")}`);
+        continue;
+      }
       const decimals = printed?.split(".")[1]?.length ?? 0;
       const expected =
-        figure.measure === "date" ? figure.known.replace(/-0?/g, "-") : absolute(round(figure.known, decimals));
+        figure.measure === "date"
+          ? figure.known.replace(/^2021-/, "").replace(/^0|-0/g, (zero) => zero.replace("0", ""))
+          : absolute(round(figure.known, decimals));
       expect(`${key} ${Number.isNaN(Number(printed)) ? printed : absolute(String(printed))}`).toBe(
         `${key} ${/^[\d.]+$/.test(expected) ? absolute(expected) : expected}`,
       );
@@ -105,22 +143,34 @@ describe("every figure of the circular", () => {
 });
 
 /** The figure that a reference names, looked up in the month result by a way of our own. */
-function figureOf({ indicator, institution, aspect }: FigureReference): Figure | undefined {
+function figureOf({ indicator, institution, aspect, measure }: FigureReference): Figure | undefined {
   const score = result.scores.find((one) => one.indicator === indicator);
   const counted = (count: number): Figure => ({ known: String(count), measure: "个" });
   if (!score) {
     const standing = /^targets\.(.+)$/.exec(indicator)?.[1];
     if (indicator === "month") return result.elapsed;
     if (indicator === "targets") return counted(result.scores.length);
-    if (standing) return counted(result.scores.filter((one) => one.standing === standing).length);
+    if (standing && standing !== "incomplete")
+      return counted(result.scores.filter((one) => one.standing === standing).length);
     if (indicator === "reports.due") return counted(result.reports.length);
     if (indicator === "reports.onTime")
       return counted(result.reports.filter(({ state }) => state === "on-time").length);
+    if (indicator === "months.left") return counted(12 - 9);
+    if (indicator === "targets.incomplete")
+      return counted(
+        result.scores.filter(({ completeness: { have, missing } }) => have > 0 && missing.length > 0).length,
+      );
+    if (indicator === "reports.late") return counted(result.reports.filter(({ state }) => state === "late").length);
+    if (indicator === "reports.missing")
+      return counted(result.reports.filter(({ state }) => state === "missing").length);
+    if (indicator === "reports.refused")
+      return counted(result.reports.filter(({ accepted, files }) => !accepted && files.length > 0).length);
     if (indicator === "reports.accepted") return counted(result.reports.filter(({ accepted }) => accepted).length);
     return undefined;
   }
   if (institution === undefined) {
-    if (aspect === "value" && score.aspects.value.measure === "state") return score.doneOn;
+    if (aspect === "standing") return { known: score.standing, measure: "state" };
+    if (aspect === "value" && measure === "date") return score.doneOn;
     return score.aspects[aspect as keyof typeof score.aspects];
   }
   const rank = score.ranking.find((one) => one.institution === institution)?.rank;

@@ -1,10 +1,17 @@
 // The document
 
+export type { CheckTemplateOptions } from "./compose/check-template";
 export { checkTemplate } from "./compose/check-template";
-export type { ComposeOptions } from "./compose-circular";
-// From figures to words
+export type { FigureChange } from "./compose/figure-changes";
+export { figureChanges } from "./compose/figure-changes";
+export { phraseText } from "./compose/phrase-text";
+export { slotNames } from "./compose/slots";
 export { composeCircular } from "./compose-circular";
-export { composeNotice } from "./compose-notice";
+export type { Circulated } from "./compose-corrigendum";
+export { composeCorrigendum } from "./compose-corrigendum";
+export type { ComposeOptions } from "./compose-document";
+export type { CheckedMonth } from "./compose-notice";
+export { composeNotice, reportsToRemind } from "./compose-notice";
 export type { Block, FigureReference, Inline, OfficialDocument, Table } from "./document";
 export {
   blockSchema,
@@ -17,12 +24,23 @@ export {
   tableSchema,
 } from "./document";
 export { annexLabel, annexList, chineseDay, documentNumber, inlineText, plainText } from "./document-text";
-export { boundFigures, figureReferences } from "./figure-references";
+export { figureOf } from "./figure-lookup";
+export { boundFigures, figureReferences, parseReferenceKey } from "./figure-references";
+export { figureTraces } from "./figure-traces";
 export { jsonSchemas } from "./json-schema";
 // Words without a renderer of their own
 export { renderMarkdown } from "./markdown";
+export type { NamingPolicy } from "./naming";
+export { maskName, nameMerchant, namingPolicySchema } from "./naming";
 export { chineseNumber, headingNumber } from "./numbering";
 // The page
 export { faces, officialLayout } from "./official-layout";
-export type { CircularTemplate, Section, Sentence, TableTemplate } from "./template";
-export { circularTemplateSchema } from "./template";
+export type { TableTemplate } from "./table-template";
+export type { DocumentTemplate, Section, Sentence, TemplateKind } from "./template";
+export { documentTemplateSchema, templateKindSchema } from "./template";
+export { pickDocument } from "./verify/pick-document";
+export type { ReadBlock, ReadPiece } from "./verify/read-docx";
+export { readDocx } from "./verify/read-docx";
+// Reading a document back
+export type { Verification, VerifyOptions } from "./verify/verify-circular";
+export { verifyCircular } from "./verify/verify-circular";

@@ -1,17 +1,24 @@
 import { declarationSchema } from "@biaogan/core";
 import { z } from "zod";
+import { documentKindSchema } from "./document";
+import { namingPolicySchema } from "./naming";
+import { tableTemplateSchema } from "./table-template";
+
+const slots = z.union([z.string(), z.array(z.string()).readonly()]);
 
 /**
- * A sentence as data: text with slots in braces, `全县云闪付APP累计新增绑卡用户{K01.yearToDate}，{K01.pace}。`
- * Where `when` names a slot that has nothing to say (no figure, an empty list), `otherwise` stands in its place, or nothing.
+ * A sentence as data: text with slots in braces, `全县“云闪付”APP累计新增绑卡用户{K01.yearToDate}，{K01.pace}。` A clause all
+ * of whose slots have nothing to say falls away; so does an item of a list in square brackets,
+ * `月均需新增[绑卡用户{K01.remaining}、小微商户{K06.remaining}]`.
  */
 export const sentenceSchema = z
   .object({
     text: z.string().min(1),
-    when: z.string().optional(),
+    /** The sentence stands only where one of these slots has something to say; else `otherwise` does, or nothing. */
+    when: slots.optional(),
     otherwise: z.string().optional(),
-    /** The sentence stands only where this slot has nothing to say. */
-    unless: z.string().optional(),
+    /** The sentence stands only where these slots have nothing to say. */
+    unless: slots.optional(),
   })
   .readonly();
 export type Sentence = z.infer<typeof sentenceSchema>;
@@ -19,103 +26,58 @@ export type Sentence = z.infer<typeof sentenceSchema>;
 /** Sentences that follow each other in one paragraph; a paragraph of which nothing is left does not appear. */
 export const paragraphSchema = z.object({ sentences: z.array(sentenceSchema).readonly() }).readonly();
 
+const tableWithNotes = z
+  .object({ table: tableTemplateSchema, notes: z.array(z.string()).readonly().default([]) })
+  .readonly();
+
 export const sectionSchema = z
   .object({
-    heading: z.string().min(1),
+    /** Without a heading its paragraphs follow what stands before. */
+    heading: z.string().min(1).optional(),
     paragraphs: z.array(paragraphSchema).readonly().default([]),
     /** Sub-headings run into their text: （一）用户拓展。截至… */
     subsections: z
       .array(z.object({ heading: z.string().min(1), sentences: z.array(sentenceSchema).readonly() }).readonly())
       .readonly()
       .default([]),
+    /** Tables in the text; one without a row does not appear. */
+    tables: z.array(tableWithNotes).readonly().default([]),
   })
   .readonly();
 export type Section = z.infer<typeof sectionSchema>;
 
-const header = { header: z.string().min(1), weight: z.number().positive().default(1) };
-
-/** An attached table: a row for each target, each institution or each report. */
-export const tableTemplateSchema = z.discriminatedUnion("rows", [
-  z
-    .object({
-      rows: z.literal("scores"),
-      columns: z
-        .array(
-          z
-            .object({
-              ...header,
-              cell: z.enum([
-                "number",
-                "title",
-                "target",
-                "value",
-                "month",
-                "completion",
-                "lead",
-                "yearOnYear",
-                "monthOnMonth",
-                "remaining",
-                "standing",
-              ]),
-            })
-            .readonly(),
-        )
-        .readonly(),
-    })
-    .readonly(),
-  z
-    .object({
-      rows: z.literal("institutions"),
-      columns: z
-        .array(
-          z
-            .object({
-              ...header,
-              /** Columns of one group stand under one merged head. */
-              group: z.string().optional(),
-              cell: z.enum(["number", "institution", "value", "share", "rank"]),
-              indicator: z.string().optional(),
-            })
-            .readonly(),
-        )
-        .readonly(),
-    })
-    .readonly(),
-  z
-    .object({
-      rows: z.literal("reports"),
-      columns: z
-        .array(
-          z
-            .object({
-              ...header,
-              cell: z.enum(["number", "institution", "state", "receivedAt", "revision", "verdict", "findings"]),
-            })
-            .readonly(),
-        )
-        .readonly(),
-    })
-    .readonly(),
-]);
-export type TableTemplate = z.infer<typeof tableTemplateSchema>;
-
+/** An annex: a title and a table; one without a row does not appear. */
 export const annexTemplateSchema = z
   .object({ title: z.string().min(1), table: tableTemplateSchema, notes: z.array(z.string()).readonly().default([]) })
   .readonly();
 
-/** A circular as data: a county rewrites its circular without code. */
-export const circularTemplateSchema = declarationSchema
+/** What a month's run writes: the circular, a page for the leaders, a notice, a reminder, a correction. */
+export const templateKindSchema = documentKindSchema.extract([
+  "circular",
+  "brief",
+  "notice",
+  "reminder",
+  "corrigendum",
+]);
+export type TemplateKind = z.infer<typeof templateKindSchema>;
+
+/** A document as data: a county rewrites its circular without code. */
+export const documentTemplateSchema = declarationSchema
   .extend({
+    schema: z.literal("biaogan/document-template@1"),
+    kind: templateKindSchema,
+    /** 发文机关标志: `{office}文件`. */
+    mark: z.string().min(1),
+    /** 发文机关代字: `{agency}发`, `{agency}函`. */
+    agency: z.string().min(1),
     /** The document's title; a / marks where it may break by sense. */
     documentTitle: z.string().min(1),
     recipients: z.string().min(1),
     copies: z.array(z.string()).readonly(),
-    opening: paragraphSchema,
     sections: z.array(sectionSchema).readonly(),
     closing: z.string().optional(),
-    annexes: z.array(annexTemplateSchema).readonly(),
-    /** How many are named as leaders and as last. */
-    naming: z.object({ leaders: z.number().int().positive(), last: z.number().int().positive() }).readonly(),
+    annexes: z.array(annexTemplateSchema).readonly().default([]),
+    naming: namingPolicySchema,
   })
   .readonly();
-export type CircularTemplate = z.infer<typeof circularTemplateSchema>;
+export type DocumentTemplate = z.infer<typeof documentTemplateSchema>;

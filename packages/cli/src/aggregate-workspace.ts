@@ -1,4 +1,4 @@
-import type { Month } from "@biaogan/core";
+import { isInForce, type Month, shiftMonth } from "@biaogan/core";
 import { aggregateMonth, type MonthResult } from "@biaogan/indicators";
 import { standardIndicators } from "@biaogan/indicators/standard";
 import { type AcceptedMonth, checkMonth, type MonthCheck, type Receipt } from "@biaogan/report";
@@ -15,6 +15,8 @@ export interface AggregatedMonth {
   readonly receipts: readonly Receipt[];
   readonly checked: MonthCheck;
   readonly result: MonthResult;
+  /** Last month's result, where its accepted month is in the history and the plan was in force. */
+  readonly previous?: MonthResult;
 }
 
 /** The stages of a month: open, read, check, aggregate. Each says what it is doing. */
@@ -25,13 +27,12 @@ export async function aggregateWorkspace(
 ): Promise<AggregatedMonth> {
   const { workspace, history, receipts, checked } = await checkWorkspace(folder, month, context);
   context.console.progress(words[context.language].stages.computing);
-  const result = aggregateMonth(
-    workspace.plan,
-    { pack: benchmarkCounty2021, indicators: standardIndicators },
-    [...history, checked.accepted],
-    month,
-  );
-  return { workspace, history, receipts, checked, result };
+  const declared = { pack: benchmarkCounty2021, indicators: standardIndicators };
+  const result = aggregateMonth(workspace.plan, declared, [...history, checked.accepted], month);
+  const before = shiftMonth(month, -1);
+  const known = isInForce(workspace.plan.plan.inForce, before) && history.some((one) => one.month === before);
+  const previous = known ? aggregateMonth(workspace.plan, declared, history, before) : undefined;
+  return { workspace, history, receipts, checked, result, ...(previous === undefined ? {} : { previous }) };
 }
 
 /** The first stages alone: who reported, and what is wrong with it. */

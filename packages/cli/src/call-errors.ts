@@ -13,6 +13,21 @@ export const callErrors = {
   noFile: (path: string) => new CallError(text(`找不到文件：${path}`, `File not found: ${path}`)),
   notAFile: (path: string) => new CallError(text(`不是文件：${path}`, `Not a file: ${path}`)),
   notJson: (path: string) => new CallError(text(`不是有效的 JSON：${path}`, `Not valid JSON: ${path}`)),
+  otherTemplate: (path: string, kind: string) =>
+    new CallError(text(`${path} 是另一类公文的模板：${kind}`, `${path} is a template of another kind: ${kind}`)),
+  notCirculated: (folder: string) =>
+    new CallError(text(`印发的文件不能读取：${folder}`, `What was circulated cannot be read: ${folder}`)),
+  badDay: (day: string) =>
+    new CallError(text(`日期应写作 2021-10-09，而不是 ${day}`, `A day is written 2021-10-09, not ${day}`)),
+  badSerial: (serial: string) =>
+    new CallError(text(`发文顺序号应是正整数，而不是 ${serial}`, `The serial is a whole number from 1, not ${serial}`)),
+  noManifest: (path: string) =>
+    new CallError(
+      text(
+        `没有可读的清单：${path}。先运行 biaogan aggregate。`,
+        `No manifest that reads: ${path}. Run biaogan aggregate first.`,
+      ),
+    ),
   notAccepted: (path: string, why: string) =>
     new CallError(
       text(`历史月份的文件不能读取：${path}（${why}）`, `The month's file cannot be read: ${path} (${why})`),

@@ -66,4 +66,6 @@ export interface CommandContext {
   readonly language: Language;
   /** The folder relative paths start from. */
   readonly folder: string;
+  /** The library's version, as a manifest names it. */
+  readonly version: string;
 }

@@ -89,6 +89,11 @@ describe("a wrong call ends with exit 2 and one clear line", () => {
     [["explain", "K99"], "没有指标 K99"],
     [["explain", "K01", "-i", "谁"], "名单中没有这个机构：谁"],
     [["template", "没有"], "没有这张表：没有"],
+    [["verify", "没有.docx"], "找不到文件："],
+    [["verify", "county.json", "-w", "/nowhere", "-m", "2021-09"], "/nowhere 不是工作区"],
+    [["circulate", "county.json", "--on", "10月9日"], "日期应写作 2021-10-09，而不是 10月9日"],
+    [["circulate", "county.json", "--serial", "0"], "发文顺序号应是正整数，而不是 0"],
+    [["reproduce", "-o", "/nowhere"], "没有可读的清单：/nowhere/manifest.json"],
     [["plan", "--lang", "fr"], "参数不对"],
     [["plan", "-w", "/nowhere", "-m", "2021-09", "--lang", "en"], "/nowhere is no workspace"],
     [["explain", "K99", "--lang", "en"], "No indicator K99"],
@@ -113,7 +118,17 @@ describe("biaogan says", () => {
   it("what it can do, where nothing is asked", async () => {
     const { code, out } = await call();
     expect(code).toBe(0);
-    for (const command of ["check", "aggregate", "explain", "template", "status", "plan"])
+    for (const command of [
+      "check",
+      "aggregate",
+      "verify",
+      "circulate",
+      "reproduce",
+      "explain",
+      "template",
+      "status",
+      "plan",
+    ])
       expect(out).toContain(command);
   });
   it("its version", async () => {

@@ -2,10 +2,13 @@ import type { Language } from "@biaogan/core";
 import { Command, CommanderError, Option } from "commander";
 import { aggregateCommand } from "./commands/aggregate";
 import { checkCommand } from "./commands/check";
+import { circulateCommand } from "./commands/circulate";
 import { explainCommand } from "./commands/explain";
 import { planCommand } from "./commands/plan";
+import { reproduceCommand } from "./commands/reproduce";
 import { statusCommand } from "./commands/status";
 import { templateCommand } from "./commands/template";
+import { verifyCommand } from "./commands/verify";
 import type { Console } from "./console";
 import { CallError, type ExitCode } from "./misuse";
 import { words } from "./wording";
@@ -25,7 +28,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   const language = args.includes("--lang=en") || args[args.indexOf("--lang") + 1] === "en" ? "en" : "zh";
   const say = words[language];
   let code: ExitCode = 0;
-  const context = { console: options.console, language, folder: options.folder } as const;
+  const context = { console: options.console, language, folder: options.folder, version: options.version } as const;
   const program = new Command("biaogan")
     .description(say.about)
     .version(options.version, "-V, --version", say.version)
@@ -42,7 +45,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   const finish = (ended: ExitCode): void => {
     code = ended;
   };
-  for (const add of [checkCommand, aggregateCommand, explainCommand, templateCommand, statusCommand, planCommand]) {
+  for (const add of commands) {
     const command = add(context, finish);
     program.addCommand(
       command
@@ -64,6 +67,18 @@ export async function run(args: readonly string[], options: RunOptions): Promise
     return tell(error, options.console, language);
   }
 }
+
+const commands = [
+  checkCommand,
+  aggregateCommand,
+  verifyCommand,
+  circulateCommand,
+  reproduceCommand,
+  explainCommand,
+  templateCommand,
+  statusCommand,
+  planCommand,
+] as const;
 
 function tell(error: unknown, console: Console, language: Language): ExitCode {
   const say = words[language];

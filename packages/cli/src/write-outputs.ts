@@ -1,88 +1,48 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  composeCircular,
-  composeNotice,
-  figureReferences,
-  type OfficialDocument,
-  referenceKey,
-} from "@biaogan/circular";
-import { renderDocx } from "@biaogan/circular/docx";
-import { renderHtml } from "@biaogan/circular/html";
-import { circularTemplate2021 } from "@biaogan/circular/standard";
 import { type Text, text } from "@biaogan/core";
-import { type Aspect, aspectSchema, monthResultToJson, printExplanation } from "@biaogan/indicators";
+import { monthResultToJson } from "@biaogan/indicators";
 import { findingsFile } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { fileName } from "./file-names";
+import { hashedOutputs } from "./hashed-files";
+import { manifestOf } from "./manifest";
 import { writeMarkedCopies } from "./marked-copies";
 import { monthBook } from "./month-book";
+import type { Templates } from "./templates";
 import { inboxPath } from "./workspace";
+import { type Written, writeDocuments } from "./write-documents";
 
-export interface Written {
-  readonly path: string;
-  readonly what: Text;
-}
-
-/** Writes what a month gives into a folder; the same month gives the same bytes. */
-export async function writeOutputs(month: AggregatedMonth, out: string): Promise<readonly Written[]> {
-  const { result, checked, workspace } = month;
-  const circular = composeCircular(result, workspace.plan, circularTemplate2021);
-  await mkdir(join(out, "反馈单"), { recursive: true });
-  const written: Written[] = [];
+/** Writes what a month gives into a folder, with a manifest of it; the same month gives the same bytes. */
+export async function writeOutputs(
+  month: AggregatedMonth,
+  templates: Templates,
+  out: string,
+  library: string,
+): Promise<readonly Written[]> {
+  await mkdir(out, { recursive: true });
+  const copies = await copiesOf(month, join(out, "反馈单"));
+  const written: Written[] = [...(await writeDocuments(month, templates, out, copies))];
   const write = async (name: string, what: Text, data: string | Uint8Array): Promise<void> => {
     const path = join(out, name);
     await writeFile(path, data);
     written.push({ path, what });
   };
-  await write("circular.docx", text("通报（Word）  ", "circular (Word) "), renderDocx(circular));
-  await write(
-    "circular.html",
-    text("通报（网页）  ", "circular (page) "),
-    renderHtml(circular, { traces: tracesOf(circular, month) }),
-  );
   await write("month.xlsx", text("结果工作簿    ", "workbook        "), await writeWorkbook(monthBook(month)));
-  await write("month-result.json", text("指标结果      ", "month result    "), json(monthResultToJson(result)));
-  await write("findings.json", text("校验发现      ", "findings        "), json(findingsFile(checked)));
-  const notices = checked.accepted.reports.map((report) => composeNotice(report, checked, workspace.plan));
-  for (const { institution, document } of notices) {
-    await writeFile(join(out, "反馈单", `${fileName(institution)}.docx`), renderDocx(document));
-  }
-  const copies = await copiesOf(month, join(out, "反馈单"));
-  written.push({
-    path: join(out, "反馈单"),
-    what: text(
-      `各机构反馈单 ${notices.length} 份、标注副本 ${copies} 份`,
-      `${notices.length} notices, ${copies} marked copies`,
-    ),
-  });
+  await write("month-result.json", text("指标结果      ", "month result    "), json(monthResultToJson(month.result)));
+  await write("findings.json", text("校验发现      ", "findings        "), json(findingsFile(month.checked)));
+  const outputs = await hashedOutputs(
+    out,
+    written.map(({ path }) => path),
+  );
+  const manifest = await manifestOf(month, templates, outputs, library);
+  await write("manifest.json", text("清单          ", "manifest        "), json(manifest));
   return written;
 }
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 1)}\n`;
-}
-
-/** The explanation of every figure that the circular prints, by its reference. */
-function tracesOf(circular: OfficialDocument, { result }: AggregatedMonth): Readonly<Record<string, string>> {
-  const traces: Record<string, string> = {};
-  for (const reference of figureReferences(circular)) {
-    const { indicator, institution, aspect } = reference;
-    const figures = result.figures[indicator];
-    if (!figures) continue;
-    const asked = institution === undefined ? aspectOf(aspect) : "value";
-    if (institution !== undefined && !figures.institutions[institution]) continue;
-    traces[referenceKey(reference)] = printExplanation(result, indicator, {
-      aspect: asked,
-      ...(institution === undefined ? {} : { institution }),
-    });
-  }
-  return traces;
-}
-
-function aspectOf(aspect: string): Aspect {
-  return aspectSchema.safeParse(aspect).data ?? "value";
 }
 
 /** Each institution's files with its findings marked in them, in a folder beside its notice. */

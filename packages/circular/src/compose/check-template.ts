@@ -1,60 +1,96 @@
-import { type Finding, text } from "@biaogan/core";
-import { type CircularTemplate, circularTemplateSchema, type Sentence } from "../template";
-import { readSlot, slotsIn } from "./sentence";
+import type { Finding } from "@biaogan/core";
+import { type DocumentTemplate, documentTemplateSchema, type TemplateKind } from "../template";
+import { templateFinding } from "../wording/template-findings";
+import { readSentence, slotsOf } from "./sentence-parts";
+import { readSlot, speaksOfSeveral } from "./slots";
+import { textsOf } from "./template-texts";
+
+export interface CheckTemplateOptions {
+  /** The template's file, as findings name it. */
+  readonly file?: string;
+}
 
 /**
- * Checks a template when it is loaded: its shape, and that each slot of each sentence exists and each indicator is one
- * of the month's. Every finding names its place in the template.
+ * Checks a template when it is loaded: its shape, that each sentence reads, that each of its slots exists in a document
+ * of its kind, and that each indicator is one of the month's. Every finding names the sentence and the character.
+ * @example checkTemplate(json, ["K01", "K02"]) // { template } or { findings }
  */
 export function checkTemplate(
   template: unknown,
   indicators: readonly string[],
-): { readonly template: CircularTemplate } | { readonly findings: readonly Finding[] } {
-  const parsed = circularTemplateSchema.safeParse(template);
+  { file = "template" }: CheckTemplateOptions = {},
+): { readonly template: DocumentTemplate } | { readonly findings: readonly Finding[] } {
+  const parsed = documentTemplateSchema.safeParse(template);
   if (!parsed.success) {
     return {
-      findings: parsed.error.issues.map(({ path, message }) => finding("C-0101", path.join("."), message, message)),
+      findings: parsed.error.issues.map(({ path, message }) =>
+        templateFinding("C-0101", { file, cell: pathText(path) }, { detail: message }),
+      ),
     };
   }
-  const findings = sentencesOf(parsed.data).flatMap(({ place, sentence }) =>
-    [
-      ...slotsIn(sentence.text),
-      ...slotsIn(sentence.otherwise ?? ""),
-      ...[sentence.when, sentence.unless].filter((slot) => slot !== undefined),
-    ].flatMap((name) => {
-      const slot = readSlot(name);
-      if (!slot) return [finding("C-0102", place, `没有名为 {${name}} 的占位符`, `there is no slot {${name}}`)];
-      if (slot.of === "score" && !indicators.includes(slot.indicator)) {
-        return [finding("C-0103", place, `没有指标 ${slot.indicator}`, `there is no indicator ${slot.indicator}`)];
-      }
-      return [];
-    }),
-  );
-  return findings.length === 0 ? { template: parsed.data } : { findings };
-}
-
-function sentencesOf(template: CircularTemplate): readonly { readonly place: string; readonly sentence: Sentence }[] {
-  const at = (place: string) => (sentence: Sentence, index: number) => ({
-    place: `${place}.sentences.${index}`,
-    sentence,
+  const findings = textsOf(parsed.data).flatMap(({ path, near, text, isSlot }): readonly Finding[] => {
+    const place = { file, cell: path };
+    if (isSlot)
+      return checkSlot(text, parsed.data.kind, indicators, (code, more) =>
+        templateFinding(code, place, { near, ...more }),
+      );
+    const read = readSentence(text);
+    if ("fault" in read) return [templateFinding("C-0102", place, { near, fault: read.fault, at: read.at })];
+    return read.clauses
+      .flatMap(({ parts }) => slotsOf(parts))
+      .flatMap(({ slot, at }) =>
+        checkSlot(slot, parsed.data.kind, indicators, (code, more) =>
+          templateFinding(code, place, { near, at, ...more }),
+        ),
+      );
   });
-  return [
-    ...template.opening.sentences.map(at("opening")),
-    ...template.sections.flatMap((section, s) => [
-      ...section.paragraphs.flatMap((paragraph, p) => paragraph.sentences.map(at(`sections.${s}.paragraphs.${p}`))),
-      ...section.subsections.flatMap((sub, p) => sub.sentences.map(at(`sections.${s}.subsections.${p}`))),
-    ]),
-  ];
+  const tables = tableIndicators(parsed.data).flatMap(({ path, indicator }) =>
+    indicators.includes(indicator) ? [] : [templateFinding("C-0104", { file, cell: path }, { detail: indicator })],
+  );
+  const all = [...findings, ...tables];
+  return all.length === 0 ? { template: parsed.data } : { findings: all };
 }
 
-function finding(code: string, place: string, zh: string, en: string): Finding {
-  return {
-    code,
-    severity: "error",
-    title: text("通报模板有误", "The circular's template is wrong"),
-    place: { file: "template", cell: place },
-    operands: [],
-    message: text(`模板 ${place}：${zh}`, `template ${place}: ${en}`),
-    mend: text("按占位符清单改正该句", "Correct the sentence by the list of slots"),
-  };
+type Report = (code: "C-0103" | "C-0104" | "C-0105" | "C-0106", more: { readonly detail: string }) => Finding;
+
+function checkSlot(
+  name: string,
+  kind: TemplateKind,
+  indicators: readonly string[],
+  report: Report,
+): readonly Finding[] {
+  const slot = readSlot(name);
+  if (!slot) return [report("C-0103", { detail: name })];
+  if (slot.of === "own" && kind !== "notice" && kind !== "reminder") return [report("C-0106", { detail: name })];
+  if (slot.of === "correction" && kind !== "corrigendum") return [report("C-0106", { detail: name })];
+  if (slot.of !== "score") return [];
+  const unknown = slot.indicators.filter((indicator) => !indicators.includes(indicator));
+  if (unknown.length > 0) return unknown.map((indicator) => report("C-0104", { detail: indicator }));
+  return slot.indicators.length > 1 && !speaksOfSeveral(slot.name) ? [report("C-0105", { detail: name })] : [];
+}
+
+/** The indicators that tables name, with their places. */
+function tableIndicators(template: DocumentTemplate): readonly { readonly path: string; readonly indicator: string }[] {
+  const tables = [
+    ...template.annexes.map(({ table }, index) => ({ table, path: `annexes[${index}].table` })),
+    ...template.sections.flatMap(({ tables }, section) =>
+      tables.map(({ table }, index) => ({ table, path: `sections[${section}].tables[${index}].table` })),
+    ),
+  ];
+  return tables.flatMap(({ table, path }) => {
+    if (table.rows === "institutions")
+      return table.columns.flatMap(({ indicator }, column) =>
+        indicator === undefined ? [] : [{ path: `${path}.columns[${column}].indicator`, indicator }],
+      );
+    const named = "indicators" in table ? (table.indicators ?? []) : [];
+    return named.map((indicator, index) => ({ path: `${path}.indicators[${index}]`, indicator }));
+  });
+}
+
+/** `sections[2].sentences[0].text` */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+  }, "");
 }

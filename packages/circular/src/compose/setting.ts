@@ -1,16 +1,42 @@
+import type { Finding } from "@biaogan/core";
 import type { MonthResult, Score } from "@biaogan/indicators";
 import type { CountyPlan } from "@biaogan/plan";
-import type { CircularTemplate } from "../template";
+import type { ReportStatus } from "@biaogan/report";
+import type { NamingPolicy } from "../naming";
+import type { FigureChange } from "./figure-changes";
 
-/** What a slot may speak of: the month's result, the plan, the template's naming policy and the document's own dates. */
+/** What a slot may speak of: the month's result, the plan, the naming policy and the document's own dates. */
 export interface Setting {
   readonly result: MonthResult;
   readonly plan: CountyPlan;
-  readonly template: CircularTemplate;
+  readonly naming: NamingPolicy;
   /** 成文日期 */
   readonly signedOn: string;
   /** When the next report is due, where the working days are known. */
   readonly nextDue: string | undefined;
+  /** Last month's result: what is said for the first time is said against it. */
+  readonly previous?: MonthResult;
+  /** The one institution that a notice or a reminder speaks to. */
+  readonly own?: OwnReport;
+  /** What a corrigendum corrects. */
+  readonly correction?: Correction;
+}
+
+/** One institution's report, and what is found in it. */
+export interface OwnReport {
+  readonly report: ReportStatus;
+  readonly findings: readonly Finding[];
+  /** Titles of the forms that are owed and have not come. */
+  readonly missingForms: readonly string[];
+}
+
+/** What was circulated, and what it should say now. */
+export interface Correction {
+  /** 发文字号 and title of what was circulated. */
+  readonly circulated: { readonly number: string; readonly title: string; readonly on: string };
+  readonly changes: readonly FigureChange[];
+  /** Whose later reports made the difference. */
+  readonly institutions: readonly string[];
 }
 
 /** The score of an indicator. */

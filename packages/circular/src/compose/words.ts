@@ -15,7 +15,7 @@ export function say(text: string): Words {
 export function refer(
   month: string,
   indicator: string,
-  aspect: Aspect | "rank" | "share" | "count",
+  aspect: Aspect | "rank" | "share" | "count" | "standing",
   measure: Measure,
   institution?: string,
 ): FigureReference {
@@ -47,6 +47,18 @@ export function printScored(
   const decimals = decimalsOf(score, aspect);
   const reference = refer(month, score.indicator, aspect, figure.measure, institution);
   return printFigure(figure, reference, decimals === undefined ? {} : { decimals });
+}
+
+/** A count with its measure word, bound by its name: `11家`, `16项`. */
+export function printCount(
+  count: number,
+  name: string,
+  measure: Measure,
+  month: string,
+  word: string = measure,
+): Words {
+  const figure: Figure = { known: String(count), measure };
+  return [...printFigure(figure, refer(month, name, "count", measure), { measure: false }), ...say(word)];
 }
 
 /** Items joined by a separator. */
@@ -96,4 +108,23 @@ export function nameInstitutions(
 
 function opensBracket(word: Word | undefined): boolean {
   return word !== undefined && "text" in word && !("figure" in word) && word.text.startsWith("（");
+}
+
+/** Names the institutions in some words. */
+export type NameInstitutions = (words: Words) => readonly Inline[];
+
+/** In full at first mention, carried through one document. */
+export function namer(institutions: MonthResult["institutions"]): NameInstitutions {
+  let named: ReadonlySet<string> = new Set();
+  return (words) => {
+    const given = nameInstitutions(words, institutions, named);
+    named = given.named;
+    return given.inlines;
+  };
+}
+
+/** By their short names, as tables do. */
+export function shortNamer(institutions: MonthResult["institutions"]): NameInstitutions {
+  const all = new Set(institutions.map(({ code }) => code));
+  return (words) => nameInstitutions(words, institutions, all).inlines;
 }

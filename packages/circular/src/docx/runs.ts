@@ -1,5 +1,6 @@
-import { type Inline, referenceKey } from "../document";
+import { type FigureReference, type Inline, referenceKey } from "../document";
 import { faces, officialLayout } from "../official-layout";
+import { referenceLabel } from "../wording/reference-words";
 import { escapeXml, w } from "./markup";
 
 export type Face = keyof typeof faces;
@@ -79,8 +80,9 @@ function sharedRun(text: string, style: RunStyle, face: Face): string {
 }
 
 /**
- * A line of inlines: each bound number stands in a content control whose tag names its figure, so that it is found again
- * after the office has edited the words around it.
+ * A line of inlines: each bound number stands in a content control whose tag and title name its figure, so that it is
+ * found again after the office has edited the words around it. The measure word stands outside: a control holds digits
+ * alone, which every program keeps as they are.
  */
 export function inlineRuns(
   inlines: readonly Inline[],
@@ -90,23 +92,44 @@ export function inlineRuns(
   return inlines
     .map((inline) =>
       "figure" in inline
-        ? w(
-            "sdt",
-            {},
-            w(
-              "sdtPr",
-              {},
-              runProperties(runs),
-              w("alias", { val: inline.figure.indicator }),
-              w("tag", { val: referenceKey(inline.figure) }),
-              w("id", { val: ids.next() }),
-              w("text"),
-            ),
-            w("sdtContent", {}, run(inline.text, runs, face)),
-          )
+        ? numberPieces(inline.text)
+            .map(({ text, isNumber }) =>
+              isNumber ? control(text, inline.figure, ids, { face, runs }) : run(text, runs, face),
+            )
+            .join("")
         : run(inline.text, runs, face),
     )
     .join("");
+}
+
+function control(
+  text: string,
+  figure: FigureReference,
+  ids: IdSource,
+  { face, runs }: { readonly face: Face; readonly runs: RunStyle },
+): string {
+  return w(
+    "sdt",
+    {},
+    w(
+      "sdtPr",
+      {},
+      runProperties(runs),
+      w("alias", { val: referenceLabel(figure) }),
+      w("tag", { val: referenceKey(figure) }),
+      w("id", { val: ids.next() }),
+      w("text"),
+    ),
+    w("sdtContent", {}, run(text, runs, face)),
+  );
+}
+
+/** A bound text as numbers and what stands around them; a text without a number is bound as a whole. */
+function numberPieces(text: string): readonly { readonly text: string; readonly isNumber: boolean }[] {
+  const pieces = text
+    .split(/(-?\d(?:[\d,]*\d)?(?:\.\d+)?%?)/)
+    .map((piece, index) => ({ text: piece, isNumber: index % 2 === 1 }));
+  return pieces.length === 1 ? [{ text, isNumber: true }] : pieces.filter((piece) => piece.text !== "");
 }
 
 /** Numbers the content controls and drawings of one document, from one: same document, same ids. */

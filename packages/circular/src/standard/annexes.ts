@@ -1,7 +1,8 @@
-import type { CircularTemplate } from "../template";
+import type { z } from "zod";
+import type { documentTemplateSchema } from "../template";
 
-/** The attached tables: targets, institutions, reports. */
-export const annexes: CircularTemplate["annexes"] = [
+/** The attached tables: targets, institutions, reports, and what is not whole. */
+export const annexes: NonNullable<z.input<typeof documentTemplateSchema>["annexes"]> = [
   {
     title: "年度目标完成情况表",
     table: {
@@ -17,7 +18,10 @@ export const annexes: CircularTemplate["annexes"] = [
         { header: "状态", cell: "standing", weight: 9 },
       ],
     },
-    notes: ["“—”表示该项不适用；未报送、已退回的机构未计入，缺数不作零处理。"],
+    notes: [
+      "“—”表示该项不适用；未报送、已退回的机构未计入，缺数不作零处理。",
+      "同比按可比口径计算，两期均不含数据不全的机构。",
+    ],
   },
   {
     title: "各机构主要指标进展及排名表",
@@ -53,6 +57,17 @@ export const annexes: CircularTemplate["annexes"] = [
         { header: "校验发现", cell: "findings", weight: 22 },
       ],
     },
-    notes: [],
+  },
+  {
+    title: "不完整汇总指标及所缺机构表",
+    table: {
+      rows: "incomplete",
+      columns: [
+        { header: "序号", cell: "number", weight: 4 },
+        { header: "指标", cell: "title", weight: 22 },
+        { header: "所缺机构（月份）", cell: "missing", weight: 46 },
+      ],
+    },
+    notes: ["所缺机构补报或更正后重新汇总；已印发的数据另行更正。"],
   },
 ];

@@ -5,6 +5,7 @@ import { asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
 import type { ExitCode } from "../misuse";
 import { summaryLines } from "../summary";
+import { readTemplates } from "../templates";
 import { words } from "../wording";
 import { writeOutputs } from "../write-outputs";
 
@@ -33,8 +34,9 @@ async function aggregate(options: AggregateOptions, context: CommandContext): Pr
   const workspace = resolve(folder, options.workspace);
   const out = resolve(folder, options.out ?? `${options.workspace}/${options.month}/out`);
   const month = await aggregateWorkspace(workspace, asMonth(options.month), context);
+  const templates = await readTemplates(month.workspace);
   console.progress(told.writing);
-  const written = await writeOutputs(month, out);
+  const written = await writeOutputs(month, templates, out, context.version);
   console.out(told.written);
   for (const { path, what } of written) console.out(`  ${what[language]}  ${path}`);
   for (const line of summaryLines(month, language)) console.out(line);

@@ -1,0 +1,141 @@
+import type { TableTemplate } from "../table-template";
+import { changeCells } from "./cells/change-cells";
+import { findingCells } from "./cells/finding-cells";
+import { institutionCells } from "./cells/institution-cells";
+import { ownCells, ownScores } from "./cells/own-cells";
+import { reportCells } from "./cells/report-cells";
+import { incompleteCells, scoreCells } from "./cells/score-cells";
+import { isIncomplete } from "./counted-lists";
+import type { Setting } from "./setting";
+import { say, type Words } from "./words";
+
+type Align = "left" | "center" | "right";
+
+/** A table before its institutions are named. */
+export interface DraftTable {
+  readonly columns: readonly {
+    readonly header: string;
+    readonly group?: string;
+    readonly weight: number;
+    readonly align: Align;
+  }[];
+  readonly rows: readonly (readonly Words[])[];
+}
+
+/** The rows and columns of a table as its template says. */
+export function composeTable(template: TableTemplate, setting: Setting): DraftTable {
+  return {
+    columns: template.columns.map((column) => ({
+      header: column.header,
+      weight: column.weight,
+      align: alignments[column.cell],
+      ...("group" in column && column.group !== undefined ? { group: column.group } : {}),
+    })),
+    rows: rowsOf(template, setting),
+  };
+}
+
+function rowsOf(template: TableTemplate, setting: Setting): DraftTable["rows"] {
+  const { result, own, correction } = setting;
+  switch (template.rows) {
+    case "scores": {
+      const wanted = template.indicators;
+      const scores = result.scores.filter(({ indicator }) => wanted === undefined || wanted.includes(indicator));
+      return numbered(
+        scores,
+        template.columns,
+        (score, { cell }) => cell !== "number" && scoreCells[cell](score, setting),
+      );
+    }
+    case "incomplete":
+      return numbered(
+        result.scores.filter(isIncomplete),
+        template.columns,
+        (score, { cell }) => cell !== "number" && incompleteCells[cell](score, setting),
+      );
+    case "institutions":
+      return numbered(
+        rankedClasses(setting),
+        template.columns,
+        (institution, { cell, indicator }) =>
+          cell !== "number" && institutionCells[cell](institution, indicator, setting),
+      );
+    case "reports":
+      return numbered(
+        result.reports,
+        template.columns,
+        (report, { cell }) => cell !== "number" && reportCells[cell](report),
+      );
+    case "own":
+      return numbered(
+        own === undefined ? [] : ownScores(own, setting, template.indicators),
+        template.columns,
+        (score, { cell }) => cell !== "number" && ownCells[cell](score, own?.report.institution ?? "", setting),
+      );
+    case "findings":
+      return numbered(
+        own?.findings.filter(({ severity }) => severity === template.severity) ?? [],
+        template.columns,
+        (finding, { cell }) => cell !== "number" && findingCells[cell](finding),
+      );
+    case "changes":
+      return numbered(
+        correction?.changes ?? [],
+        template.columns,
+        (change, { cell }) => cell !== "number" && changeCells[cell](change, setting),
+      );
+  }
+}
+
+/** A row for each item; the number column counts them. */
+function numbered<Item, Column>(
+  items: readonly Item[],
+  columns: readonly Column[],
+  cellOf: (item: Item, column: Column) => Words | false,
+): DraftTable["rows"] {
+  return items.map((item, index) =>
+    columns.map((column) => {
+      const cell = cellOf(item, column);
+      return cell === false ? say(String(index + 1)) : cell;
+    }),
+  );
+}
+
+/** Banks and payment institutions, in the roster's order. */
+function rankedClasses(setting: Setting): readonly string[] {
+  return setting.result.institutions
+    .filter((institution) => institution.class === "commercial-bank" || institution.class === "payment-institution")
+    .map(({ code }) => code);
+}
+
+/** Figures stand right, words left or in the middle. */
+const alignments = {
+  number: "center",
+  title: "left",
+  figure: "left",
+  institution: "center",
+  target: "center",
+  aspect: "center",
+  value: "right",
+  month: "right",
+  completion: "right",
+  lead: "right",
+  yearOnYear: "right",
+  monthOnMonth: "right",
+  remaining: "right",
+  share: "right",
+  rank: "center",
+  standing: "center",
+  missing: "left",
+  state: "center",
+  receivedAt: "center",
+  revision: "center",
+  verdict: "center",
+  findings: "left",
+  code: "center",
+  place: "left",
+  message: "left",
+  mend: "left",
+  before: "right",
+  after: "right",
+} as const satisfies Record<TableTemplate["columns"][number]["cell"], Align>;

@@ -1,0 +1,160 @@
+import { strFromU8, unzipSync } from "fflate";
+
+/** A piece of text as the file has it; one in a content control carries the control's tag and title. */
+export interface ReadPiece {
+  readonly text: string;
+  readonly tag?: string;
+  readonly title?: string;
+}
+
+export interface ReadParagraph {
+  readonly block: "paragraph";
+  readonly pieces: readonly ReadPiece[];
+}
+
+export interface ReadTable {
+  readonly block: "table";
+  readonly rows: readonly (readonly (readonly ReadPiece[])[])[];
+}
+
+export type ReadBlock = ReadParagraph | ReadTable;
+
+/** A part larger than this is no circular. */
+const LARGEST_PART = 64 * 1024 * 1024;
+const PART = "word/document.xml";
+
+/**
+ * Reads the text of a Word file as it stands: tracked deletions are left out, insertions count, text in frames and in
+ * tables too. Undefined where it is no Word file.
+ */
+export function readDocx(bytes: Uint8Array): readonly ReadBlock[] | undefined {
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === PART && originalSize <= LARGEST_PART,
+    });
+    const part = parts[PART];
+    return part === undefined ? undefined : readBody(strFromU8(part));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Control {
+  tag?: string;
+  title?: string;
+  inProperties: boolean;
+}
+
+interface OpenTable {
+  rows: ReadPiece[][][];
+  /** Where the table's paragraphs go while it is open: its cells. */
+  cell: ReadPiece[] | undefined;
+}
+
+/** Elements of which the text does not count: what was deleted, and what an older program would show instead. */
+const UNSEEN = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:footnote"]);
+
+function readBody(xml: string): readonly ReadBlock[] {
+  const blocks: ReadBlock[] = [];
+  const paragraphs: ReadPiece[][] = [];
+  const tables: OpenTable[] = [];
+  const controls: Control[] = [];
+  let unseen = 0;
+  let inText = false;
+  const write = (text: string): void => {
+    const into = paragraphs.at(-1);
+    if (!into || unseen > 0) return;
+    const control = controls.findLast(({ tag, title }) => tag !== undefined || title !== undefined);
+    const piece: ReadPiece = {
+      text,
+      ...(control?.tag === undefined ? {} : { tag: control.tag }),
+      ...(control?.title === undefined ? {} : { title: control.title }),
+    };
+    const last = into.at(-1);
+    if (last && last.tag === piece.tag && last.title === piece.title)
+      into[into.length - 1] = { ...last, text: last.text + text };
+    else into.push(piece);
+  };
+  for (const [, closing, name = "", attributes = "", selfClosing, text] of xml.matchAll(
+    /<(\/?)([\w:]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/g,
+  )) {
+    if (text !== undefined) {
+      if (inText) write(unescapeXml(text));
+      continue;
+    }
+    const opens = closing === "" && selfClosing === "";
+    if (UNSEEN.has(name)) unseen += opens ? 1 : closing === "/" ? -1 : 0;
+    switch (name) {
+      case "w:t":
+        inText = opens;
+        break;
+      case "w:tab":
+      case "w:br":
+        if (closing === "" && !attributes.includes("w:pos=")) write(" ");
+        break;
+      case "w:p":
+        if (opens) paragraphs.push([]);
+        else if (closing === "/") endParagraph(paragraphs.pop() ?? [], tables.at(-1), blocks);
+        break;
+      case "w:tbl":
+        if (opens) tables.push({ rows: [], cell: undefined });
+        else if (closing === "/") endTable(tables, blocks);
+        break;
+      case "w:tr":
+        if (opens) tables.at(-1)?.rows.push([]);
+        break;
+      case "w:tc": {
+        const table = tables.at(-1);
+        if (table && opens) table.cell = [];
+        else if (table?.cell) {
+          table.rows.at(-1)?.push(table.cell);
+          table.cell = undefined;
+        }
+        break;
+      }
+      case "w:sdt":
+        if (opens) controls.push({ inProperties: false });
+        else if (closing === "/") controls.pop();
+        break;
+      case "w:sdtPr": {
+        const control = controls.at(-1);
+        if (control) control.inProperties = opens;
+        break;
+      }
+      case "w:tag":
+      case "w:alias": {
+        const control = controls.at(-1);
+        const value = /w:val="([^"]*)"/.exec(attributes)?.[1];
+        if (!control?.inProperties || value === undefined) break;
+        if (name === "w:tag") control.tag = unescapeXml(value);
+        else control.title = unescapeXml(value);
+        break;
+      }
+    }
+  }
+  return blocks;
+}
+
+function endParagraph(pieces: readonly ReadPiece[], table: OpenTable | undefined, blocks: ReadBlock[]): void {
+  if (table?.cell) table.cell.push(...pieces);
+  else if (pieces.some(({ text }) => text.trim() !== "")) blocks.push({ block: "paragraph", pieces });
+}
+
+/** A table in a cell or a frame of another gives its text to the cell that holds it. */
+function endTable(tables: OpenTable[], blocks: ReadBlock[]): void {
+  const table = tables.pop();
+  if (!table) return;
+  const around = tables.at(-1);
+  if (around?.cell) around.cell.push(...table.rows.flat(2));
+  else blocks.push({ block: "table", rows: table.rows });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

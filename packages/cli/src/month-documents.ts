@@ -1,0 +1,49 @@
+import {
+  composeCircular,
+  composeCorrigendum,
+  composeNotice,
+  type DocumentTemplate,
+  type OfficialDocument,
+  reportsToRemind,
+} from "@biaogan/circular";
+import type { ReportStatus } from "@biaogan/report";
+import { benchmarkCounty2021 } from "@biaogan/report/standard";
+import type { AggregatedMonth } from "./aggregate-workspace";
+import { readCirculated } from "./circulated";
+import { fileName } from "./file-names";
+import type { Templates } from "./templates";
+
+/** A document of a month, and the file it is written to, without its ending. */
+export interface MonthDocument {
+  readonly name: string;
+  readonly document: OfficialDocument;
+}
+
+/**
+ * Every document of a month: the circular, the leaders' page, a notice to each institution, a reminder to who did not
+ * report, and a corrigendum where a circulated figure is another one now.
+ */
+export async function monthDocuments(month: AggregatedMonth, templates: Templates): Promise<readonly MonthDocument[]> {
+  const { result, checked, workspace, previous } = month;
+  const { plan } = workspace;
+  const options = previous === undefined ? {} : { previous };
+  const letters = (folder: string, reports: readonly ReportStatus[], template: DocumentTemplate) =>
+    reports.map((report): MonthDocument => {
+      const name = plan.county.institutions.find(({ code }) => code === report.institution)?.shortName;
+      return {
+        name: `${folder}/${fileName(name ?? report.institution)}`,
+        document: composeNotice(report, { pack: benchmarkCounty2021, plan, checked, result }, template, options),
+      };
+    });
+  const circular = composeCircular(result, plan, templates.circular, options);
+  const circulated = await readCirculated(workspace, result.month, templates);
+  const now = { document: circular, result };
+  const corrigendum = circulated && composeCorrigendum(circulated, now, plan, templates.corrigendum, options);
+  return [
+    { name: "circular", document: circular },
+    { name: "领导专报", document: composeCircular(result, plan, templates.brief, options) },
+    ...(corrigendum === undefined ? [] : [{ name: "更正", document: corrigendum }]),
+    ...letters("反馈单", checked.accepted.reports, templates.notice),
+    ...letters("催报函", reportsToRemind(checked), templates.reminder),
+  ];
+}
