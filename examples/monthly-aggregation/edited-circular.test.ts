@@ -61,7 +61,7 @@ describe.skipIf(!canEdit)("a circular edited in LibreOffice (needs soffice and p
         { deleteRow: "建行" },
       ]);
       expect(await verify("edited.docx")).toEqual([
-        "V-0101 正文第9段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8,422户，文中为8,522；附件1表第2行（云闪付新增绑卡用户）第4列为8,422",
+        "V-0101 正文第10段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8,422户，文中为8,522；附件1表第2行（云闪付新增绑卡用户）第4列为8,422",
         expect.stringMatching(/^V-0105 附件2表第\d行（建行）第3列 “建行”一行被删，含7个数：1,418户/),
       ]);
     },

@@ -1,6 +1,6 @@
 import { type FigureReference, type Inline, referenceKey } from "../document";
 import { faces, officialLayout } from "../official-layout";
-import { referenceLabel } from "../wording/reference-words";
+import { bookmarkName, referenceLabel } from "../wording/reference-words";
 import { escapeXml, w } from "./markup";
 
 export type Face = keyof typeof faces;
@@ -81,33 +81,33 @@ function sharedRun(text: string, style: RunStyle, face: Face): string {
 
 /**
  * A line of inlines: each bound number stands in a content control whose tag and title name its figure, so that it is
- * found again after the office has edited the words around it. The measure word stands outside: a control holds digits
- * alone, which every program keeps as they are.
+ * found again after the office has edited the words around it. The measure word stands outside, and a state in words in a
+ * bookmark: LibreOffice 7 writes 汉字 in a control several times over.
  */
 export function inlineRuns(
   inlines: readonly Inline[],
   ids: IdSource,
   { face = "body", runs = {} }: { readonly face?: Face; readonly runs?: RunStyle } = {},
 ): string {
+  const style = { face, runs };
   return inlines
-    .map((inline) =>
-      "figure" in inline
-        ? numberPieces(inline.text)
-            .map(({ text, isNumber }) =>
-              isNumber ? control(text, inline.figure, ids, { face, runs }) : run(text, runs, face),
-            )
-            .join("")
-        : run(inline.text, runs, face),
-    )
+    .map((inline) => {
+      if (!("figure" in inline)) return run(inline.text, runs, face);
+      const pieces = numberPieces(inline.text);
+      if (!pieces.some(({ isNumber }) => isNumber)) return bookmark(inline.text, inline.figure, ids, style);
+      return pieces
+        .map(({ text, isNumber }) => (isNumber ? control(text, inline.figure, ids, style) : run(text, runs, face)))
+        .join("");
+    })
     .join("");
 }
 
-function control(
-  text: string,
-  figure: FigureReference,
-  ids: IdSource,
-  { face, runs }: { readonly face: Face; readonly runs: RunStyle },
-): string {
+interface ControlStyle {
+  readonly face: Face;
+  readonly runs: RunStyle;
+}
+
+function control(text: string, figure: FigureReference, ids: IdSource, { face, runs }: ControlStyle): string {
   return w(
     "sdt",
     {},
@@ -124,12 +124,18 @@ function control(
   );
 }
 
-/** A bound text as numbers and what stands around them; a text without a number is bound as a whole. */
+/** A state in words, in a bookmark that names its figure. */
+function bookmark(text: string, figure: FigureReference, ids: IdSource, { face, runs }: ControlStyle): string {
+  const id = ids.next();
+  return w("bookmarkStart", { id, name: bookmarkName(figure, id) }) + run(text, runs, face) + w("bookmarkEnd", { id });
+}
+
+/** A bound text as its numbers and what stands around them. */
 function numberPieces(text: string): readonly { readonly text: string; readonly isNumber: boolean }[] {
-  const pieces = text
+  return text
     .split(/(-?\d(?:[\d,]*\d)?(?:\.\d+)?%?)/)
-    .map((piece, index) => ({ text: piece, isNumber: index % 2 === 1 }));
-  return pieces.length === 1 ? [{ text, isNumber: true }] : pieces.filter((piece) => piece.text !== "");
+    .map((piece, index) => ({ text: piece, isNumber: index % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
 }
 
 /** Numbers the content controls and drawings of one document, from one: same document, same ids. */

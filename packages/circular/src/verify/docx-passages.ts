@@ -1,19 +1,23 @@
 import { type FigureReference, referenceKey } from "../document";
 import { parseReferenceKey } from "../figure-references";
-import { parseReferenceLabel, referenceLabel } from "../wording/reference-words";
+import { parseBookmarkName, parseReferenceLabel, referenceLabel } from "../wording/reference-words";
 import type { BoundPiece } from "./number-tokens";
 import { collector, type Passages } from "./passages";
 import type { ReadBlock, ReadPiece } from "./read-docx";
 
 /**
- * The passages of a file. A content control is known by its tag or, where a program has dropped the tag, by its title.
+ * The passages of a file. A content control is known by its tag or, where a program has dropped the tag, by its
+ * title; a state in words by its bookmark.
  */
 export function docxPassages(blocks: readonly ReadBlock[], known: readonly FigureReference[]): Passages {
   const collected = collector();
   const byLabel = new Map(known.map((reference) => [referenceLabel(reference), reference]));
   const bind = (piece: ReadPiece): BoundPiece => {
     const reference =
-      parseReferenceKey(piece.tag ?? "") ?? byLabel.get(piece.title ?? "") ?? parseReferenceLabel(piece.title ?? "");
+      parseReferenceKey(piece.tag ?? "") ??
+      byLabel.get(piece.title ?? "") ??
+      parseReferenceLabel(piece.title ?? "") ??
+      parseBookmarkName(piece.bookmark ?? "");
     return reference === undefined
       ? { text: piece.text }
       : { text: piece.text, key: referenceKey(reference), reference };

@@ -5,6 +5,8 @@ export interface ReadPiece {
   readonly text: string;
   readonly tag?: string;
   readonly title?: string;
+  /** The name of a bookmark around it. */
+  readonly bookmark?: string;
 }
 
 export interface ReadParagraph {
@@ -59,6 +61,7 @@ function readBody(xml: string): readonly ReadBlock[] {
   const paragraphs: ReadPiece[][] = [];
   const tables: OpenTable[] = [];
   const controls: Control[] = [];
+  const bookmarks = new Map<string, string>();
   let unseen = 0;
   let inText = false;
   const write = (text: string): void => {
@@ -69,9 +72,10 @@ function readBody(xml: string): readonly ReadBlock[] {
       text,
       ...(control?.tag === undefined ? {} : { tag: control.tag }),
       ...(control?.title === undefined ? {} : { title: control.title }),
+      ...([...bookmarks.values()].slice(-1).map((bookmark) => ({ bookmark }))[0] ?? {}),
     };
     const last = into.at(-1);
-    if (last && last.tag === piece.tag && last.title === piece.title)
+    if (last && last.tag === piece.tag && last.title === piece.title && last.bookmark === piece.bookmark)
       into[into.length - 1] = { ...last, text: last.text + text };
     else into.push(piece);
   };
@@ -112,6 +116,14 @@ function readBody(xml: string): readonly ReadBlock[] {
         }
         break;
       }
+      case "w:bookmarkStart": {
+        const called = attribute(attributes, "name");
+        if (called?.startsWith("figure_")) bookmarks.set(attribute(attributes, "id") ?? "", called);
+        break;
+      }
+      case "w:bookmarkEnd":
+        bookmarks.delete(attribute(attributes, "id") ?? "");
+        break;
       case "w:sdt":
         if (opens) controls.push({ inProperties: false });
         else if (closing === "/") controls.pop();
@@ -124,15 +136,20 @@ function readBody(xml: string): readonly ReadBlock[] {
       case "w:tag":
       case "w:alias": {
         const control = controls.at(-1);
-        const value = /w:val="([^"]*)"/.exec(attributes)?.[1];
+        const value = attribute(attributes, "val");
         if (!control?.inProperties || value === undefined) break;
-        if (name === "w:tag") control.tag = unescapeXml(value);
-        else control.title = unescapeXml(value);
+        if (name === "w:tag") control.tag = value;
+        else control.title = value;
         break;
       }
     }
   }
   return blocks;
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  const value = new RegExp(`\\bw:${name}="([^"]*)"`).exec(attributes)?.[1];
+  return value === undefined ? undefined : unescapeXml(value);
 }
 
 function endParagraph(pieces: readonly ReadPiece[], table: OpenTable | undefined, blocks: ReadBlock[]): void {

@@ -102,7 +102,7 @@ describe("accepts", () => {
 describe("reports", () => {
   it("a changed number, with its paragraph and the place that still has it", () => {
     expect(found(edited((xml) => xml.replace(">8,422<", ">8,522<")))).toEqual([
-      "V-0101 正文第10段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8,422户，文中为8,522",
+      "V-0101 正文第10段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8,422户，文中为8,522；附件1表第2行（云闪付新增绑卡用户）第4列为8,422",
     ]);
     const institution = (xml: string) => xml.replace(">1,936<", ">1,963<");
     expect(found(edited(institution))).toEqual([
@@ -180,7 +180,8 @@ describe("reports", () => {
 describe("without the composed document", () => {
   it("a changed number is found against the result alone, by tag or by title", () => {
     const changed = (xml: string) => xml.replace(">8,422<", ">8,522<");
-    const wanted = "V-0101 正文第10段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8422，文中为8,522";
+    const wanted =
+      "V-0101 正文第10段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8422，文中为8,522；附件1表第2行（云闪付新增绑卡用户）第4列为8,422";
     expect(found(docx, {})).toEqual([]);
     expect(found(edited(changed), {})).toEqual([wanted]);
     expect(

@@ -1,7 +1,6 @@
 import { absolute, type Finding, isKnown, round } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
 import type { FigureReference, OfficialDocument } from "../document";
-import { referenceKey } from "../document";
 import { figureOf } from "../figure-lookup";
 import { figureReferences } from "../figure-references";
 import { type DocumentFault, documentFinding, type Occurrence } from "../wording/document-findings";
@@ -54,7 +53,7 @@ export function verifyCircular(docx: Uint8Array, result: MonthResult, options: V
     .filter(({ token }) => contradictsSign(token, result))
     .map((is): DocumentFault => ({ code: "V-0104", is, reference: is.token.reference }));
   // 5. Say, with the other places that print the same figure otherwise
-  const all = [...faults, ...signs].map((fault) => ({ ...fault, elsewhere: elsewhere(fault, printed) }));
+  const all = [...faults, ...signs].map((fault) => ({ ...fault, elsewhere: elsewhere(fault, printed, result) }));
   const wrong = all.filter(({ code }) => code === "V-0101").length;
   return {
     findings: all.map((fault) =>
@@ -128,16 +127,29 @@ function expectedText(token: Token, reference: FigureReference, result: MonthRes
   return round(absolute(figure.known), decimals);
 }
 
-/** Where else the same figure is printed, and otherwise. */
-function elsewhere({ code, is, reference }: DocumentFault, printed: readonly Placed[]): readonly Occurrence[] {
+/** Where else the same figure is printed, and otherwise: under its own name, or under another that means the same. */
+function elsewhere(
+  { code, is, reference }: DocumentFault,
+  printed: readonly Placed[],
+  result: MonthResult,
+): readonly Occurrence[] {
   if (code !== "V-0101" || reference === undefined || is === undefined) return [];
-  const key = referenceKey(reference);
   return printed
     .filter(({ token, place }) => {
       const here = place.section === is.place.section && place.at === is.place.at;
-      return token.key === key && token.normal !== is.token.normal && !here;
+      return !here && token.normal !== is.token.normal && isSameFigure(token.reference, reference, result);
     })
     .map(({ token, place }) => ({ text: token.text, place }));
+}
+
+function isSameFigure(one: FigureReference | undefined, other: FigureReference, result: MonthResult): boolean {
+  if (one === undefined || one.indicator !== other.indicator || one.institution !== other.institution) return false;
+  if (one.measure !== other.measure) return false;
+  if (one.aspect === other.aspect && one.month === other.month) return true;
+  const [a, b] = [figureOf(result, one), figureOf(result, other)];
+  return (
+    a !== undefined && b !== undefined && isKnown(a) && isKnown(b) && a.known === b.known && a.measure === b.measure
+  );
 }
 
 function placeOf({ is, place }: DocumentFault) {

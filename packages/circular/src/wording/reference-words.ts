@@ -68,6 +68,21 @@ export function parseReferenceLabel(label: string): FigureReference | undefined 
   return read.success ? read.data : undefined;
 }
 
+/**
+ * The name of a bookmark around a state in words: Word takes letters, digits and _ alone.
+ * @example bookmarkName({ indicator: "K01", month: "2021-09", aspect: "standing", measure: "state" }, 7) // "figure_7_K01_standing_2021_09"
+ */
+export function bookmarkName({ indicator, aspect, month }: FigureReference, id: number): string {
+  return ["figure", id, indicator, aspect, month.replace("-", "_")].join("_");
+}
+
+/** Reads a state's reference back from its bookmark; undefined where the bookmark is another one. */
+export function parseBookmarkName(name: string): FigureReference | undefined {
+  const [, indicator, aspect, year, month] = /^figure_\d+_(\w+)_([A-Za-z]+)_(\d{4})_(\d{2})$/.exec(name) ?? [];
+  if (indicator === undefined || aspect === undefined) return undefined;
+  return { indicator, month: `${year}-${month}`, aspect, measure: "state" };
+}
+
 const COUNTY = "全县";
 
 function aspectNamed(name: string): string {
