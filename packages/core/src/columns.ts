@@ -1,14 +1,15 @@
 /**
  * The second port: some thousand rows of a large table as columns of bytes, with no object per row. Field `i` of a
- * column is the UTF-8 text `bytes[offsets[i] .. offsets[i + 1])`, as written in the file and trimmed of nothing.
+ * column is the UTF-8 text `bytes[starts[i] .. ends[i])`, as written in the file and trimmed of nothing; the columns of a
+ * batch may share their bytes.
  */
 export interface ByteColumn {
   readonly bytes: Uint8Array;
-  /** One more than there are rows. */
-  readonly offsets: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
-/** A run of rows of one table. */
+/** A run of rows of one table. A reader that takes in a stream may use the arrays again for the next batch. */
 export interface ColumnBatch {
   readonly file: string;
   readonly sheet?: string;

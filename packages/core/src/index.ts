@@ -1,5 +1,7 @@
 // Numbers and figures
 
+// Large tables
+export { hashBytes, sameBytes } from "./byte-hash";
 export type { DateReading } from "./cell-date";
 export { readDateText } from "./cell-date";
 export type { NumberReading, NumberRepair } from "./cell-number";

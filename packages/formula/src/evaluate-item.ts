@@ -2,6 +2,7 @@ import { type Figure, isKnown, MisuseError, type Place, type Text } from "@biaog
 import type { Evaluate, Reading } from "./evaluate";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
+import { textAt } from "./text-column";
 import type { Trace } from "./trace";
 import type { ItemDeclaration } from "./vocabulary";
 
@@ -86,6 +87,8 @@ export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string>
     );
   }
   const values = facts.bulk.columns[column];
+  if (values?.type === "text")
+    return new Set(Array.from({ length: facts.bulk.length }, (_, row) => textAt(values, row)).filter(Boolean));
   return new Set(values?.type === "code" ? values.dictionary.slice(1) : []);
 }
 
@@ -126,6 +129,10 @@ function bulkFigure(column: FactColumn | undefined, index: number, { measure }: 
   if (!column) return { missing: "blank", measure };
   if (column.type === "code") {
     const value = column.dictionary[column.codes[index] ?? 0] ?? "";
+    return value === "" ? { missing: "blank", measure } : { known: value, measure };
+  }
+  if (column.type === "text") {
+    const value = textAt(column, index);
     return value === "" ? { missing: "blank", measure } : { known: value, measure };
   }
   const value = column.values[index] ?? Number.NaN;

@@ -16,11 +16,13 @@ export interface FactRow {
 
 /**
  * A decoded column of a bulk table. Integers are held as safe integers scaled by 10^decimals (money as cents), a blank
- * as NaN; codes, texts and dates through a dictionary whose entry 0 is the blank.
+ * as NaN; codes, dates and truths through a dictionary whose entry 0 is the blank; identifiers, of which there are as many
+ * as rows, as UTF-8: row i's text is `bytes[starts[i] .. starts[i + 1])`, a blank is empty.
  */
 export type FactColumn =
   | { readonly type: "number"; readonly values: Float64Array; readonly decimals: number }
-  | { readonly type: "code"; readonly codes: Uint32Array; readonly dictionary: readonly string[] };
+  | { readonly type: "code"; readonly codes: Uint32Array; readonly dictionary: readonly string[] }
+  | { readonly type: "text"; readonly bytes: Uint8Array; readonly starts: Uint32Array };
 
 /** The rows of a bulk table from one institution, as columns; `rowNumbers[i]` is row i's number in the spreadsheet. */
 export interface FactColumns {

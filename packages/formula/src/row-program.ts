@@ -3,6 +3,7 @@ import { valuesOf } from "./evaluate-item";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
 import { holds } from "./order";
+import { type FindText, indexTexts, type TextColumn, textAt } from "./text-column";
 import type { Vocabulary } from "./vocabulary";
 import { windowMonths } from "./window";
 
@@ -41,7 +42,7 @@ export function compileRowCondition(
     }
     case "item": {
       const column = columnOf(condition, columns);
-      return column.type === "code" ? byEntry(column, (value) => value === "true") : nothing(condition);
+      return column.type === "number" ? nothing(condition) : byText(column, (value) => value === "true");
     }
     case "is": {
       const blank = isBlank(columnOf(condition.of, columns));
@@ -51,19 +52,22 @@ export function compileRowCondition(
       const codes = new Set(
         condition.list.map((one) => (one.node === "text" || one.node === "number" ? one.value : "")),
       );
-      return byEntry(codeColumn(condition.of, columns), (value) => codes.has(value));
+      return byText(wordColumn(condition.of, columns), (value) => codes.has(value));
     }
     case "within": {
       const periods = windowMonths(condition.window, options.month, options.facts).map(options.facts.period);
-      return byEntry(codeColumn(condition.of, columns), (day) =>
+      return byText(wordColumn(condition.of, columns), (day) =>
         periods.some(({ from, to }) => from <= day && day <= to),
       );
     }
     case "listed": {
       const facts = options.facts.table(condition.table, columns.institution, options.month);
       if ("missing" in facts) return () => -1;
+      const of = wordColumn(condition.of, columns);
+      const among = "bulk" in facts ? facts.bulk.columns[condition.column] : undefined;
+      if (of.type === "text" && among?.type === "text") return byKey(of, indexTexts(among));
       const values = valuesOf(facts, condition.column);
-      return byEntry(codeColumn(condition.of, columns), (value) => values.has(value));
+      return byText(of, (value) => values.has(value));
     }
     case "compare":
       return compileComparison(condition, columns, options);
@@ -78,14 +82,14 @@ function compileComparison(
   options: RowProgramOptions,
 ): RowCondition {
   const left = columnOf(one.left, columns);
-  if (left.type === "code") {
+  if (left.type !== "number") {
     if (one.right.node === "text") {
       const wanted = one.right.value;
-      return byEntry(left, (value) => holds(one.op, value === wanted ? 0 : value < wanted ? -1 : 1));
+      return byText(left, (value) => holds(one.op, value === wanted ? 0 : value < wanted ? -1 : 1));
     }
-    const right = codeColumn(one.right, columns);
+    const [textOf, otherOf] = [reader(left), reader(wordColumn(one.right, columns))];
     return (index) => {
-      const [a, b] = [left.dictionary[left.codes[index] ?? 0] ?? "", right.dictionary[right.codes[index] ?? 0] ?? ""];
+      const [a, b] = [textOf(index), otherOf(index)];
       return a === "" || b === "" ? -1 : holds(one.op, a === b ? 0 : a < b ? -1 : 1) ? 1 : 0;
     };
   }
@@ -102,9 +106,13 @@ function compileComparison(
     };
   }
   const bound = boundOf(one, left.decimals, options);
+  // A bound of at most fifteen digits is an integer as safe as the column's own.
+  const whole = /^-?\d{1,15}$/.test(bound) ? Number.parseInt(bound, 10) : undefined;
   return (index) => {
     const value = values[index] ?? Number.NaN;
-    return Number.isNaN(value) ? -1 : holds(one.op, compareScaled(value, bound)) ? 1 : 0;
+    if (Number.isNaN(value)) return -1;
+    const order = whole === undefined ? compare(exact(value), bound) : value === whole ? 0 : value < whole ? -1 : 1;
+    return holds(one.op, order) ? 1 : 0;
   };
 }
 
@@ -120,10 +128,6 @@ function boundOf(one: Extract<Expression, { node: "compare" }>, decimals: number
   const given = right.node === "number" ? right.measure : undefined;
   const same = measure && given && measures[measure].dimension === measures[given].dimension;
   return times(same ? convert(value, given, measure) : value, exact(10n ** BigInt(decimals)));
-}
-
-function compareScaled(value: number, bound: Exact): -1 | 0 | 1 {
-  return compare(exact(value), bound);
 }
 
 function conjunction(parts: readonly RowCondition[], decisive: 0 | 1): RowCondition {
@@ -142,8 +146,15 @@ function negated(answer: RowAnswer): RowAnswer {
   return answer === -1 ? -1 : answer === 1 ? 0 : 1;
 }
 
-/** One answer for each entry of the dictionary, once; a blank says nothing. */
-function byEntry(column: Extract<FactColumn, { type: "code" }>, test: (value: string) => boolean): RowCondition {
+type WordColumn = Exclude<FactColumn, { type: "number" }>;
+
+/** One answer for each entry of a dictionary, once, or for each text; a blank says nothing. */
+function byText(column: WordColumn, test: (value: string) => boolean): RowCondition {
+  if (column.type === "text")
+    return (index) => {
+      const value = textAt(column, index);
+      return value === "" ? -1 : test(value) ? 1 : 0;
+    };
   const answers = Int8Array.from(column.dictionary, (value, entry) => (entry === 0 ? -1 : test(value) ? 1 : 0));
   return (index) => {
     const answer = answers[column.codes[index] ?? 0];
@@ -151,10 +162,29 @@ function byEntry(column: Extract<FactColumn, { type: "code" }>, test: (value: st
   };
 }
 
+/** Whether each row's key stands in another table, told by its bytes. */
+function byKey({ bytes, starts }: TextColumn, find: FindText): RowCondition {
+  return (index) => {
+    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
+    return start === end ? -1 : find(bytes, start, end) < 0 ? 0 : 1;
+  };
+}
+
+function reader(column: WordColumn): (index: number) => string {
+  return column.type === "text"
+    ? (index) => textAt(column, index)
+    : (index) => column.dictionary[column.codes[index] ?? 0] ?? "";
+}
+
 function isBlank(column: FactColumn): (index: number) => boolean {
-  return column.type === "code"
-    ? (index) => (column.codes[index] ?? 0) === 0
-    : (index) => Number.isNaN(column.values[index] ?? Number.NaN);
+  switch (column.type) {
+    case "code":
+      return (index) => (column.codes[index] ?? 0) === 0;
+    case "text":
+      return (index) => column.starts[index] === column.starts[index + 1];
+    case "number":
+      return (index) => Number.isNaN(column.values[index] ?? Number.NaN);
+  }
 }
 
 function columnOf(one: Expression, columns: FactColumns): FactColumn {
@@ -162,9 +192,9 @@ function columnOf(one: Expression, columns: FactColumns): FactColumn {
   return column ?? nothing(one);
 }
 
-function codeColumn(one: Expression, columns: FactColumns): Extract<FactColumn, { type: "code" }> {
+function wordColumn(one: Expression, columns: FactColumns): WordColumn {
   const column = columnOf(one, columns);
-  return column.type === "code" ? column : nothing(one);
+  return column.type === "number" ? nothing(one) : column;
 }
 
 function nothing(one: Expression): never {

@@ -1,11 +1,12 @@
 import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
 
-/** An accepted month as plain JSON: typed arrays become plain ones, a blank figure null. */
+/** An accepted month as plain JSON: typed arrays become plain ones, a blank figure null, a column of texts one text. */
 export function acceptedMonthToJson(month: AcceptedMonth): unknown {
   return JSON.parse(
     JSON.stringify(month, (_key, value: unknown) => {
       if (value instanceof Float64Array) return Array.from(value, (one) => (Number.isNaN(one) ? null : one));
       if (value instanceof Uint32Array) return Array.from(value);
+      if (value instanceof Uint8Array) return new TextDecoder().decode(value);
       return value;
     }),
   );
@@ -29,5 +30,6 @@ function typed(key: string, value: unknown): unknown {
   if (key === "values" && Array.isArray(value))
     return Float64Array.from(value, (one) => (typeof one === "number" ? one : Number.NaN));
   if ((key === "codes" || key === "rowNumbers") && Array.isArray(value)) return Uint32Array.from(value, Number);
+  if (key === "bytes" && typeof value === "string") return new TextEncoder().encode(value);
   return revive(value);
 }

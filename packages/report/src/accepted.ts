@@ -3,6 +3,7 @@ import { z } from "zod";
 
 /** Numbers of a decoded column; in JSON an array in which null is a blank. */
 export const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);
+export const octets = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const unsigned = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
 
 /** One read cell: its figure and where it stands. */
@@ -21,6 +22,7 @@ export const factRowSchema = z
 export const factColumnSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("number"), values: floats, decimals: z.number().int() }).readonly(),
   z.object({ type: z.literal("code"), codes: unsigned, dictionary: z.array(z.string()).readonly() }).readonly(),
+  z.object({ type: z.literal("text"), bytes: octets, starts: unsigned }).readonly(),
 ]);
 
 export const factColumnsSchema = z

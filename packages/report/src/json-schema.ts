@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { acceptedMonthSchema, floats, unsigned } from "./accepted";
+import { acceptedMonthSchema, floats, octets, unsigned } from "./accepted";
 import { findingsFileSchema } from "./findings-file";
 import { formSchema } from "./form";
 import { ruleSchema } from "./rule";
@@ -14,8 +14,9 @@ export function jsonSchemas(): Readonly<Record<"findings" | "acceptedMonth" | "f
   };
 }
 
-/** Columns are typed arrays in memory and plain ones in JSON. */
+/** Columns are typed arrays in memory, plain ones or a text in JSON. */
 function asPlainArrays({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: object }): void {
   if (zodSchema === floats) Object.assign(jsonSchema, { type: "array", items: { type: ["number", "null"] } });
+  if (zodSchema === octets) Object.assign(jsonSchema, { type: "string" });
   if (zodSchema === unsigned) Object.assign(jsonSchema, { type: "array", items: { type: "integer", minimum: 0 } });
 }

@@ -35,5 +35,5 @@ export function closeColumn(column: ColumnFilling, rows: number): ByteColumn {
     last = Math.max(last, offsets[row] ?? 0);
     offsets[row] = last;
   }
-  return { bytes: column.bytes.subarray(0, column.used), offsets };
+  return { bytes: column.bytes.subarray(0, column.used), starts: offsets.subarray(0, rows), ends: offsets.subarray(1) };
 }

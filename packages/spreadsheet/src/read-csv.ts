@@ -26,15 +26,15 @@ export function readCsv(
 }
 
 /** The texts of a column. One of ASCII alone is decoded in one go and cut; else every field by itself. */
-function fieldsOf({ bytes, offsets }: ByteColumn): readonly string[] {
+function fieldsOf({ bytes, starts, ends }: ByteColumn): readonly string[] {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const fields: string[] = [];
   if (bytes.length === 0) return fields;
   const whole = decoder.decode(bytes);
   const isAscii = whole.length === bytes.length;
-  for (let index = 1; index < offsets.length; index += 1) {
-    const from = offsets[index - 1] ?? 0;
-    const to = offsets[index] ?? 0;
+  for (let index = 0; index < starts.length; index += 1) {
+    const from = starts[index] ?? 0;
+    const to = ends[index] ?? 0;
     fields.push(from === to ? "" : isAscii ? whole.slice(from, to) : decoder.decode(bytes.subarray(from, to)));
   }
   return fields;

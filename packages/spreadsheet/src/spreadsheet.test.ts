@@ -203,7 +203,7 @@ describe("column batches", () => {
         if ("refusal" in split) throw new Error(split.refusal.message.en);
         const read = [...split.batches].flatMap((batch) =>
           Array.from({ length: batch.length }, (_, i) =>
-            batch.columns.map(({ bytes, offsets }) => decoder.decode(bytes.subarray(offsets[i], offsets[i + 1]))),
+            batch.columns.map(({ bytes, starts, ends }) => decoder.decode(bytes.subarray(starts[i], ends[i]))),
           ),
         );
         expect(read).toEqual(

@@ -1,5 +1,13 @@
 import { merchantCodeParts, type Operand, type Place, shiftMonth, text } from "@biaogan/core";
-import type { FactColumns, FactRow, Facts, TableFacts } from "@biaogan/formula";
+import {
+  type FactColumns,
+  type FactRow,
+  type Facts,
+  type FindText,
+  indexTexts,
+  type TableFacts,
+  textAt,
+} from "@biaogan/formula";
 import { type CountyPlan, institutionsOf } from "@biaogan/plan";
 import type { Noted } from "../reading/noted";
 
@@ -81,22 +89,27 @@ function pointChecks(rows: readonly FactRow[], { plan, institution, places }: Ro
     );
 }
 
-/** The soft signs inside a merchant code: the acquirer's prefix and the MCC (identifiers.md). */
+/** The soft signs inside a merchant code, told by its bytes: the acquirer's prefix and the MCC (identifiers.md). */
 function merchantChecks(bulk: FactColumns, { plan, institution, month }: RowCheckContext): readonly Noted[] {
   const { code, mcc } = bulk.columns;
   const prefix = institutionsOf(plan, month).find((one) => one.code === institution)?.acquirerPrefix;
-  if (code?.type !== "code" || prefix === undefined) return [];
+  if (code?.type !== "text" || prefix === undefined) return [];
   const noted: Noted[] = [];
-  const parts = code.dictionary.map(merchantCodeParts);
+  const begins = new TextEncoder().encode(prefix);
+  const stated = mcc?.type === "code" ? mcc.dictionary.map((text) => new TextEncoder().encode(text)) : [];
+  const isAt = (wanted: Uint8Array, start: number): boolean =>
+    wanted.every((byte, at) => code.bytes[start + at] === byte);
   for (let row = 0; row < bulk.length; row += 1) {
-    const entry = code.codes[row] ?? 0;
-    const part = parts[entry];
-    if (!part) continue;
-    const key = code.dictionary[entry] ?? "";
-    if (part.acquirer !== prefix) noted.push(rowNoted("acquirer-prefix", bulk, "code", row, { key, wanted: prefix }));
-    const stated = mcc?.type === "code" ? (mcc.dictionary[mcc.codes[row] ?? 0] ?? "") : "";
-    if (stated !== "" && stated !== part.mcc)
-      noted.push(rowNoted("mcc-inside", bulk, "mcc", row, { key, written: stated }));
+    const start = code.starts[row] ?? 0;
+    // A malformed code has been named; it has no parts.
+    if ((code.starts[row + 1] ?? 0) - start !== 15) continue;
+    const own = mcc?.type === "code" ? stated[mcc.codes[row] ?? 0] : undefined;
+    const [isOurs, isSame] = [isAt(begins, start), own === undefined || own.length === 0 || isAt(own, start + 7)];
+    if (isOurs && isSame) continue;
+    const key = textAt(code, row);
+    if (!merchantCodeParts(key)) continue;
+    if (!isOurs) noted.push(rowNoted("acquirer-prefix", bulk, "code", row, { key, wanted: prefix }));
+    if (!isSame) noted.push(rowNoted("mcc-inside", bulk, "mcc", row, { key, written: new TextDecoder().decode(own) }));
   }
   return noted;
 }
@@ -125,33 +138,35 @@ export function sharedMerchantCodes(
   submissions: readonly { readonly institution: string; readonly merchants: FactColumns }[],
   names: (code: string) => string,
 ): readonly Noted[] {
-  const first = new Map<string, { readonly institution: string; readonly place: Place }>();
+  const before: { readonly institution: string; readonly merchants: FactColumns; readonly find: FindText }[] = [];
+  const label = text("商户编号", "merchant code");
   return submissions.flatMap(({ institution, merchants }) => {
     const column = merchants.columns.code;
-    if (column?.type !== "code") return [];
+    if (column?.type !== "text") return [];
     const noted: Noted[] = [];
     for (let row = 0; row < merchants.length; row += 1) {
-      const key = column.dictionary[column.codes[row] ?? 0] ?? "";
-      if (key === "") continue;
-      const place = placeOf(merchants, "code", row);
-      const before = first.get(key);
-      if (!before) first.set(key, { institution, place });
-      else if (before.institution !== institution) {
+      const [start, end] = [column.starts[row] ?? 0, column.starts[row + 1] ?? 0];
+      for (const other of before) {
+        const at = other.find(column.bytes, start, end);
+        if (at < 0) continue;
+        const key = textAt(column, row);
         const figure = { known: key, measure: "text" } as const;
-        const label = text("商户编号", "merchant code");
+        const place = placeOf(merchants, "code", row);
         noted.push({
           check: "merchant-code-shared",
           place,
           table: "merchants",
           institution,
-          data: { key, other: names(before.institution) },
+          data: { key, other: names(other.institution) },
           operands: [
             { label, figure, place, institution },
-            { label, figure, place: before.place, institution: before.institution },
+            { label, figure, place: placeOf(other.merchants, "code", at), institution: other.institution },
           ],
         });
+        break;
       }
     }
+    before.push({ institution, merchants, find: indexTexts(column) });
     return noted;
   });
 }

@@ -45,5 +45,5 @@ function packed(fields: readonly Uint8Array[]): ByteColumn {
   fields.forEach((field, index) => {
     bytes.set(field, offsets[index] ?? 0);
   });
-  return { bytes, offsets };
+  return { bytes, starts: offsets.subarray(0, -1), ends: offsets.subarray(1) };
 }

@@ -9,7 +9,7 @@ import { compileRules } from "../checks/compiled-rule";
 import { findingOf } from "../checks/finding-of";
 import { checkRows, sharedMerchantCodes } from "../checks/row-checks";
 import { runRule } from "../checks/run-rule";
-import { columnReader } from "../columns/column-reader";
+import { batchOf } from "../columns/sheet-batch";
 import {
   type Column,
   checkMonth,
@@ -18,10 +18,13 @@ import {
   type Example,
   factsOf,
   type Rule,
+  readBulk,
+  type Table,
   tablesOf,
   vocabularyOf,
 } from "../index";
 import { readCell } from "../reading/read-cell";
+import { gridOf } from "../reading/sheet-grid";
 import { benchmarkCounty2021 as pack } from "./index";
 
 const loaded = loadPlan(workPlan2021, sampleCounty);
@@ -55,7 +58,7 @@ function factsFrom(given: ExampleTables, institution: string): Record<string, Ta
     Object.entries(given).map(([id, rows]): [string, TableFacts] => {
       const table = tables.get(id);
       if (!table) throw new Error(id);
-      if (table.rows === "bulk") return [id, { bulk: bulkOf(table.columns, rows, institution) }];
+      if (table.rows === "bulk") return [id, { bulk: bulkOf(id, table, rows, institution) }];
       const made = rows.map((row, index): FactRow => {
         const cells = Object.entries(row).map(([name, known], at) => {
           const column = table.columns[name];
@@ -74,27 +77,21 @@ function factsFrom(given: ExampleTables, institution: string): Record<string, Ta
   );
 }
 
-function bulkOf(columns: Readonly<Record<string, Column>>, rows: ExampleTables[string], institution: string) {
+function bulkOf(id: string, table: Table, rows: ExampleTables[string], institution: string) {
   const names = Object.keys(rows[0] ?? {});
-  const made = names.map((name) => {
-    const column = columns[name];
-    if (!column) throw new Error(name);
-    const reader = columnReader(column, { period, codes: codesOf(column, plan) });
-    for (const row of rows) {
-      const bytes = new TextEncoder().encode(row[name] ?? "");
-      reader.read(bytes, 0, bytes.length);
-    }
-    return [name, reader.finish()] as const;
-  });
-  return {
-    institution,
-    file: "example.xlsx",
-    sheet: "x",
-    length: rows.length,
-    rowNumbers: Uint32Array.from(rows.map((_, index) => index + 2)),
-    columns: Object.fromEntries(made.flatMap(([name, column]) => (column ? [[name, column] as const] : []))),
-    letters: Object.fromEntries(names.map((name, index) => [name, String.fromCharCode(65 + index)])),
+  const sheet: Sheet = {
+    name: "x",
+    visibility: "visible",
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    cells: rows.flatMap((row, r) => names.map((name, c) => cellOf(row[name] ?? "", r + 2, c + 1))),
   };
+  return readBulk(id, table, [batchOf(gridOf("example.xlsx", sheet), 2)], {
+    institution,
+    cellContext: (column) => ({ period, codes: codesOf(column, plan) }),
+    columns: Object.fromEntries(names.map((name, index) => [name, index + 1])),
+  }).facts;
 }
 
 function submission(institution: string, month: string, given: ExampleTables): AcceptedSubmission {

@@ -1,0 +1,38 @@
+import { hashBytes, sameBytes } from "@biaogan/core";
+import type { FactColumn } from "./facts";
+
+export type TextColumn = Extract<FactColumn, { type: "text" }>;
+
+const decoder = new TextDecoder();
+
+/** The text of a row; a blank is empty. */
+export function textAt(column: TextColumn, row: number): string {
+  return decoder.decode(column.bytes.subarray(column.starts[row] ?? 0, column.starts[row + 1] ?? 0));
+}
+
+/** Where a text first stands in a column: its row, or −1. */
+export type FindText = (bytes: Uint8Array, start: number, end: number) => number;
+
+/** Indexes a column of texts by their bytes, once, for looking up many: no text is made. Blanks are not in it. */
+export function indexTexts({ bytes, starts }: TextColumn): FindText {
+  const rows = Math.max(0, starts.length - 1);
+  let size = 16;
+  while (size < rows * 2) size *= 2;
+  const mask = size - 1;
+  const slots = new Int32Array(size).fill(-1);
+  const slotOf: FindText = (wanted, start, end) => {
+    let slot = hashBytes(wanted, start, end) & mask;
+    for (;;) {
+      const row = slots[slot] ?? -1;
+      if (row < 0 || sameBytes(bytes, starts[row] ?? 0, starts[row + 1] ?? 0, wanted, start, end)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    if (start === end) continue;
+    const slot = slotOf(bytes, start, end);
+    if ((slots[slot] ?? -1) < 0) slots[slot] = row;
+  }
+  return (wanted, start, end) => (start === end ? -1 : (slots[slotOf(wanted, start, end)] ?? -1));
+}

@@ -1,0 +1,28 @@
+import { type Cell, isKnown } from "@biaogan/core";
+import type { Column } from "../form";
+import { type CellContext, type CellProblem, readCell } from "../reading/read-cell";
+
+/** A field as a small table's cell is read: what it is read as, and what is wrong with it. */
+export interface CarefulReading {
+  readonly value: string;
+  readonly problems: readonly CellProblem[] | undefined;
+}
+
+const decoder = new TextDecoder();
+
+/** The careful way for the fields that are not plainly right: the same reading as in a small table. */
+export function readCarefully(
+  column: Column,
+  context: CellContext,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): CarefulReading {
+  const text = start === end ? "" : decoder.decode(bytes.subarray(start, end)).replace(/^[ \t\r]+|[ \t\r]+$/g, "");
+  const isError = text.startsWith("#") && /^#[A-Z/0!?]+$/.test(text);
+  // A bulk table's cells come as text from every kind of file: that alone is no deviation.
+  const kind = isError ? "error" : column.type === "number" ? "number" : "text";
+  const cell: Cell | undefined = text === "" ? undefined : { row: 1, column: 1, kind, value: text };
+  const { figure, problems } = readCell(column, cell, context);
+  return { value: isKnown(figure) ? figure.known : "", problems: problems.length === 0 ? undefined : problems };
+}

@@ -1,0 +1,33 @@
+type Numbers = Uint32Array | Float64Array | Int32Array | Uint8Array;
+
+/** A typed array that doubles as it fills; `expected` makes room at once, so that nothing is copied. */
+export interface Growing<A extends Numbers> {
+  list: A;
+  length: number;
+}
+
+/** An empty list with room for what is expected. */
+export function growing<A extends Numbers>(make: (size: number) => A, expected: number): Growing<A> {
+  return { list: make(Math.max(64, expected)), length: 0 };
+}
+
+/** Makes room for so many more; gives the list to write to. */
+export function room<A extends Numbers>(growing: Growing<A>, more: number, make: (size: number) => A): A {
+  if (growing.length + more > growing.list.length) {
+    const larger = make(Math.max(growing.list.length * 2, growing.length + more));
+    larger.set(growing.list.subarray(0, growing.length));
+    growing.list = larger;
+  }
+  return growing.list;
+}
+
+/** What was filled; the room behind it is given back where much is left over. */
+export function filled<A extends Numbers>({ list, length }: Growing<A>): A {
+  const own = list.subarray(0, length) as A;
+  return length * 8 < list.length * 7 ? (own.slice() as A) : own;
+}
+
+export const makeUnsigned = (size: number): Uint32Array => new Uint32Array(size);
+export const makeInts = (size: number): Int32Array => new Int32Array(size);
+export const makeFloats = (size: number): Float64Array => new Float64Array(size);
+export const makeBytes = (size: number): Uint8Array => new Uint8Array(size);
