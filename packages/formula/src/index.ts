@@ -33,7 +33,7 @@ export { showOutcome } from "./show-outcome";
 export type { StaticType } from "./static-type";
 export { tablesOf } from "./tables-of";
 export type { FindText, TextColumn } from "./text-column";
-export { indexTexts, textAt } from "./text-column";
+export { indexTexts, textAt, withoutText } from "./text-column";
 export type { Outcome, Trace } from "./trace";
 export { figureOf, outcomeSchema, traceSchema } from "./trace";
 export type { ConstantDeclaration, ItemDeclaration, ItemType, TableDeclaration, Vocabulary } from "./vocabulary";

@@ -36,3 +36,13 @@ export function indexTexts({ bytes, starts }: TextColumn): FindText {
   }
   return (wanted, start, end) => (start === end ? -1 : (slots[slotOf(wanted, start, end)] ?? -1));
 }
+
+/** The column without one row. */
+export function withoutText({ bytes, starts }: TextColumn, row: number): TextColumn {
+  const [start, end] = [starts[row] ?? bytes.length, starts[row + 1] ?? bytes.length];
+  const left = new Uint8Array(bytes.length - (end - start));
+  left.set(bytes.subarray(0, start));
+  left.set(bytes.subarray(end), start);
+  const others = starts.filter((_, index) => index !== row + 1);
+  return { type: "text", bytes: left, starts: others.map((at, index) => (index <= row ? at : at - (end - start))) };
+}

@@ -7,6 +7,8 @@ export { acceptedMonthFromJson, acceptedMonthToJson } from "./accepted-json";
 export { checkMonth } from "./check-month";
 // Checking
 export { checkSubmission, senderOf } from "./check-submission";
+export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-reader";
+export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
 export { readBulk } from "./columns/read-bulk";
 export { factsOf } from "./facts-of";

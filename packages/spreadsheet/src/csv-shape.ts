@@ -30,7 +30,7 @@ export function csvShape(bytes: Uint8Array, limits: ReadLimits): CsvShape {
 }
 
 /** The delimiter that splits the most rows alike; a comma inside amounts or a tab before codes does not mislead it. */
-function findDelimiter(head: Uint8Array): number {
+export function findDelimiter(head: Uint8Array): number {
   let found: number = DELIMITERS[0];
   let most = 0;
   for (const delimiter of DELIMITERS) {

@@ -4,6 +4,8 @@ export type { BookToWrite, CellToWrite, ChoiceToWrite, Look, MergeToWrite, Sheet
 export type { CsvBatches, CsvBatchesOptions } from "./csv-batches";
 // Large tables
 export { csvBatches } from "./csv-batches";
+export type { CsvStreamed, CsvStreamOptions } from "./csv-stream";
+export { splitPieces, streamCsv } from "./csv-stream";
 export type { ReadLimits } from "./limits";
 export { defaultLimits } from "./limits";
 // Marking

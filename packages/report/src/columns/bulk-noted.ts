@@ -8,6 +8,8 @@ import type { RepeatedKey } from "./repeated-keys";
 /** What is wrong with one cell of a bulk table; the row is counted from the table's first. */
 export interface BulkProblem {
   readonly row: number;
+  /** The column of the sheet, by number and letters. */
+  readonly at: number;
   readonly letter: string;
   readonly column: Column;
   readonly problem: CellProblem;

@@ -67,7 +67,7 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
     const none = { bytes: NO_BYTES, starts: new Uint32Array(batch.length), ends: new Uint32Array(batch.length) };
     for (const { column, letter, program, at } of programs) {
       program.run(batch.columns[at - 1] ?? none, batch.length, (row, found) => {
-        for (const problem of found) problems.push({ row: first + row, letter, column, problem });
+        for (const problem of found) problems.push({ row: first + row, at, letter, column, problem });
       });
     }
   };
@@ -86,6 +86,7 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
       columns,
       letters: Object.fromEntries(programs.map(({ name, letter }) => [name, letter])),
     };
+    problems.sort((a, b) => a.row - b.row || a.at - b.at);
     const noted = notedProblems(id, problems, facts);
     const key = programs.find(({ name }) => name === table.key);
     const keys = key && columns[key.name];

@@ -1,8 +1,7 @@
 import type { ByteColumn, ColumnBatch } from "@biaogan/core";
 import { isNote } from "../reading/find-grid";
 import { labelText, type SheetGrid } from "../reading/sheet-grid";
-
-const TOTALS = new Set(["合计", "总计", "小计"]);
+import { TOTALS } from "./data-rows";
 
 /** The rows of a bulk table in a read sheet as one batch: from the first row below the header to the notes. */
 export function batchOf(grid: SheetGrid, firstRow: number): ColumnBatch {

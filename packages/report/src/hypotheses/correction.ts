@@ -1,5 +1,12 @@
 import { type Exact, type Figure, isKnown, type Place, type Slip } from "@biaogan/core";
-import type { FactColumns, FactRow, Reading, TableFacts } from "@biaogan/formula";
+import {
+  type FactColumn,
+  type FactColumns,
+  type FactRow,
+  type Reading,
+  type TableFacts,
+  withoutText,
+} from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
 
 /** One figure of the institution's own tables. */
@@ -95,14 +102,21 @@ function withoutRow(bulk: FactColumns, rowNumber: number): FactColumns {
     length: bulk.length - 1,
     rowNumbers: bulk.rowNumbers.filter(keep),
     columns: Object.fromEntries(
-      Object.entries(bulk.columns).map(([name, column]) => [
-        name,
-        column.type === "number"
-          ? { ...column, values: column.values.filter(keep) }
-          : { ...column, codes: column.codes.filter(keep) },
-      ]),
+      Object.entries(bulk.columns).map(([name, column]) => [name, columnWithout(column, at)]),
     ),
   };
+}
+
+function columnWithout(column: FactColumn, row: number): FactColumn {
+  const keep = (_: number, index: number): boolean => index !== row;
+  switch (column.type) {
+    case "number":
+      return { ...column, values: column.values.filter(keep) };
+    case "code":
+      return { ...column, codes: column.codes.filter(keep) };
+    case "text":
+      return withoutText(column, row);
+  }
 }
 
 /** The known figure of a cell. */

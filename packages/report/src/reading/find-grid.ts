@@ -92,6 +92,10 @@ function firstRowBelow(grid: SheetGrid, header: number): number {
 /** Whether a row is a note or signature under the table. */
 export function isNote(grid: SheetGrid, row: number): boolean {
   const cells = grid.inRow(row);
-  const first = cells[0]?.value.trim() ?? "";
+  return isNoteText(cells[0]?.value.trim() ?? "");
+}
+
+/** Whether a row that begins with this text is a note or signature. */
+export function isNoteText(first: string): boolean {
   return /^(注|说明|备注|填表人|制表|复核人|负责人|联系电话|填报日期|审核|经办)/.test(first);
 }

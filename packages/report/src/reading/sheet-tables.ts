@@ -40,7 +40,7 @@ export interface SheetContext {
 }
 
 type Found = { readonly record: NonNullable<ReturnType<typeof findRecord>> } | { readonly grid: FoundGrid };
-interface Candidate {
+export interface Candidate {
   readonly form: Form;
   readonly id: string;
   readonly table: Table;
@@ -92,7 +92,7 @@ export function tablesOn(
 }
 
 /** The tables whose header stands on a sheet; where the title names a form, only its own. */
-function candidatesOn(grid: SheetGrid, pack: ReportPack): readonly Candidate[] {
+export function candidatesOn(grid: SheetGrid, pack: ReportPack): readonly Candidate[] {
   const titled = pack.forms.filter((form) => isTitled(grid, form));
   const forms = titled.length > 0 ? titled : pack.forms;
   const all = forms.flatMap((form) =>

@@ -1,0 +1,130 @@
+import type { ColumnBatch } from "@biaogan/core";
+import { textAt } from "@biaogan/formula";
+import { loadPlan } from "@biaogan/plan";
+import { workPlan2021 } from "@biaogan/plan/standard";
+import { sampleCounty } from "@biaogan/testing";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { detailReader } from "../index";
+import { benchmarkCounty2021 as pack } from "../standard/index";
+import { repeatedKeys } from "./repeated-keys";
+
+const loaded = loadPlan(workPlan2021, sampleCounty);
+if ("findings" in loaded) throw new Error("the sample county does not load");
+const { plan } = loaded;
+const HEADER =
+  "商户编号,商户名称,统一社会信用代码,MCC,商户类别,区域标识,开通日期,关闭日期,支持统一标准,本月交易笔数,本月交易金额";
+const row = (serial: string, more: Readonly<Record<number, string>> = {}): string =>
+  [`10299015411${serial}`, "某商店", "91350100M000100Y43", "5411", "小微", "无", "2021-03-05", "", "是", "3", "30.00"]
+    .map((field, index) => more[index] ?? field)
+    .join(",");
+
+/** Lines as one batch for each `rows` of them. */
+function batches(lines: readonly string[], rows: number, firstRow = 1): readonly ColumnBatch[] {
+  const encoder = new TextEncoder();
+  return Array.from({ length: Math.ceil(lines.length / rows) }, (_, index): ColumnBatch => {
+    const some = lines.slice(index * rows, index * rows + rows).map((line) => line.split(","));
+    const columns = Array.from({ length: 11 }, (_none, column) => {
+      const fields = some.map((fields) => encoder.encode(fields[column] ?? ""));
+      const ends = fields.map((_field, at) => fields.slice(0, at + 1).reduce((sum, { length }) => sum + length, 0));
+      const bytes = new Uint8Array(ends.at(-1) ?? 0);
+      fields.forEach((field, at) => bytes.set(field, (ends[at] ?? 0) - field.length));
+      return {
+        bytes,
+        starts: Uint32Array.from(ends, (end, at) => end - (fields[at]?.length ?? 0)),
+        ends: Uint32Array.from(ends),
+      };
+    });
+    return { file: "工行明细.csv", firstRow: firstRow + index * rows, length: some.length, columns };
+  });
+}
+
+function read(lines: readonly string[], rows = 100) {
+  const reader = detailReader(pack, plan, { institution: "B01", month: "2021-09" });
+  for (const batch of batches(lines, rows)) reader.take(batch);
+  const detail = reader.finish();
+  if (!detail || !("bulk" in detail.facts)) throw new Error("no detail was found");
+  return { ...detail, bulk: detail.facts.bulk };
+}
+
+describe("accepts", () => {
+  it("a title and a head above, blank and total rows between, notes under the table", () => {
+    const detail = read([
+      "商户明细表",
+      "填报单位：中国工商银行示例县支行,报告期：2021年9月",
+      HEADER,
+      row("0001"),
+      ",,,,,,,,,,",
+      row("0002"),
+      "合计,,,,,,,,,6,60.00",
+      "填表人：某某",
+      row("0003"),
+    ]);
+    expect(detail.id).toBe("merchants");
+    expect(detail.head.month?.value).toBe("2021年9月");
+    expect([...detail.bulk.rowNumbers]).toEqual([4, 6]);
+    expect(detail.noted).toEqual([]);
+    expect(detail.bulk.columns.amount).toMatchObject({ values: Float64Array.from([3000, 3000]), decimals: 2 });
+    expect(detail.bulk.columns.name).toBeUndefined();
+  });
+  it("nothing but bulk tables", () => {
+    const reader = detailReader(pack, plan, { institution: "B01", month: "2021-09" });
+    for (const batch of batches(["随手记", "甲,乙"], 10)) reader.take(batch);
+    expect(reader.finish()).toBeUndefined();
+  });
+});
+
+describe("reports", () => {
+  it("a wrong cell at its own address in a later batch, and the first place of a repeated key", () => {
+    const lines = [HEADER, ...Array.from({ length: 40 }, (_, index) => row(String(1000 + index)))];
+    lines[30] = row("1029", { 10: "30.005" });
+    lines[35] = row("1001");
+    const { noted } = read(lines, 7);
+    expect(noted.map(({ check, place }) => [check, place.cell])).toEqual([
+      ["cell-decimals", "K31"],
+      ["row-twice", "A36"],
+    ]);
+    expect(noted[1]?.operands?.map(({ place }) => place?.cell)).toEqual(["A36", "A3"]);
+  });
+  it("figures beyond the safe integers as missing, never as another figure", () => {
+    const { bulk } = read([HEADER, row("0001", { 10: "90071992547409.93" }), row("0002", { 10: "0.1" })]);
+    expect(bulk.columns.amount).toMatchObject({ values: Float64Array.from([Number.NaN, 10]) });
+  });
+});
+
+describe("laws", () => {
+  const cell = fc.constantFrom("", " ", "3", "-1", "１２", "2.5", "0.005", "#REF!", "是", "2021-13-01", "小微", "x");
+  const lines = fc.array(
+    fc.tuple(fc.integer({ min: 0, max: 30 }), fc.dictionary(fc.constantFrom("3", "4", "6", "7", "8", "9", "10"), cell)),
+    { minLength: 1, maxLength: 40 },
+  );
+  it("the size of the batches changes nothing", () => {
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 1, max: 9 }), (rows, size) => {
+        const all = [HEADER, ...rows.map(([serial, more]) => row(String(1000 + serial), more))];
+        const [one, many] = [read(all), read(all, size)];
+        expect(many.noted).toEqual(one.noted);
+        expect(many.bulk.columns).toEqual(one.bulk.columns);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it("shares of the keys find together what one pass finds", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1000, max: 1030 }), { minLength: 1, maxLength: 60 }), (serials) => {
+        const { bulk } = read([HEADER, ...serials.map((serial) => row(String(serial)))]);
+        const keys = bulk.columns.code;
+        if (keys?.type !== "text") throw new Error("keys are texts");
+        const texts = serials.map((_, index) => textAt(keys, index));
+        const hashes = Int32Array.from(serials, (serial) => serial % 5);
+        const repeats = texts.flatMap((text, at) =>
+          texts.indexOf(text) < at ? [{ row: at, first: texts.indexOf(text) }] : [],
+        );
+        expect(repeatedKeys(keys, hashes)).toEqual(repeats);
+        const shared = [0, 1].flatMap((share) => repeatedKeys(keys, hashes, { share, of: 2 }));
+        expect([...shared].sort((a, b) => a.row - b.row)).toEqual(repeats);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
