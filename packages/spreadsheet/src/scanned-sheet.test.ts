@@ -148,7 +148,7 @@ function rowsOf(batches: Iterable<ReturnType<typeof sheetToBatches> extends Iter
     Array.from({ length }, (_, index) =>
       [
         rowNumbers?.[index],
-        ...columns.map(({ bytes, offsets }) => decoder.decode(bytes.subarray(offsets[index], offsets[index + 1]))),
+        ...columns.map(({ bytes, starts, ends }) => decoder.decode(bytes.subarray(starts[index], ends[index]))),
       ]
         .join("|")
         .replace(/\|+$/, ""),

@@ -16,8 +16,7 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => Promise<number>>> 
     let cells = 0;
     for (const { columns, length } of read.batches) {
       for (const column of columns) {
-        for (let row = 0; row < length; row += 1)
-          if ((column.offsets[row + 1] ?? 0) > (column.offsets[row] ?? 0)) cells += 1;
+        for (let row = 0; row < length; row += 1) if ((column.ends[row] ?? 0) > (column.starts[row] ?? 0)) cells += 1;
       }
     }
     const refusal = read.refusal();
