@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { run } from "./program";
+import { readTemplates } from "./templates";
+import { openWorkspace } from "./workspace";
 
 const workspace = fileURLToPath(new URL("../../../examples/monthly-aggregation/workspace", import.meta.url));
 const inbox = `${workspace}/2021-09/收件`;
@@ -160,6 +162,22 @@ describe("biaogan says", () => {
 });
 
 describe("biaogan template", () => {
+  it("writes a document's template, and a county's own is read from templates/", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const { code, out } = await call("template", "circular", "-o", join(folder, "templates"));
+    expect([code, out]).toEqual([0, join(folder, "templates", "circular.json")]);
+    await writeFile(join(folder, "county.json"), await readFile(`${workspace}/county.json`));
+    const opened = await openWorkspace(folder);
+    const template = JSON.parse(await readFile(out, "utf8"));
+    await writeFile(out, JSON.stringify({ ...template, closing: "特此通报，请遵照执行。" }));
+    expect((await readTemplates(opened)).circular.closing).toBe("特此通报，请遵照执行。");
+    await writeFile(out, JSON.stringify({ ...template, closing: "截至{cutOf}。" }));
+    await expect(readTemplates(opened)).rejects.toMatchObject({
+      told: {
+        zh: expect.stringMatching(/C-0103 {2}templates\/circular\.json {2}模板 closing（第3字）：没有名为 \{cutOf\}/),
+      },
+    });
+  });
   it.each(["monthly-progress", "merchant-detail", "月度进展表"])(
     "%s writes a form that this very check can read",
     async (form) => {

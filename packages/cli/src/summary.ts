@@ -1,3 +1,4 @@
+import { phraseText } from "@biaogan/circular";
 import { type Language, show } from "@biaogan/core";
 import { standingWords } from "@biaogan/indicators";
 import type { AggregatedMonth } from "./aggregate-workspace";
@@ -12,7 +13,13 @@ export function summaryLines({ checked, result }: AggregatedMonth, language: Lan
   const titles = (one: string): string =>
     result.scores
       .filter((score) => score.standing === one)
-      .map(({ indicator, title }) => `${indicator} ${title[language]}`)
+      .map((score) => {
+        // How far it is, in the circular's own words.
+        const far = phraseText(score, "lead", language) || phraseText(score, "distance", language);
+        const name = `${score.indicator} ${score.title[language]}`;
+        if (far === "") return name;
+        return language === "zh" ? `${name}（${far}）` : `${name} (${far})`;
+      })
       .join(language === "zh" ? "、" : "; ");
   const came = count(({ state }) => state === "on-time" || state === "late");
   const accepted = count((one) => one.accepted);

@@ -22,8 +22,29 @@ export interface DraftTable {
   readonly rows: readonly (readonly Words[])[];
 }
 
-/** The rows and columns of a table as its template says. */
+/**
+ * The rows and columns of a table as its template says. Of an institution's own table a column in which nothing applies
+ * falls away.
+ */
 export function composeTable(template: TableTemplate, setting: Setting): DraftTable {
+  const table = wholeTable(template, setting);
+  return template.rows === "own" ? withoutIdle(table) : table;
+}
+
+function withoutIdle({ columns, rows }: DraftTable): DraftTable {
+  const idle = columns.map((_, index) => rows.every((row) => isDash(row[index])));
+  return {
+    columns: columns.filter((_, index) => !idle[index]),
+    rows: rows.map((row) => row.filter((_, index) => !idle[index])),
+  };
+}
+
+function isDash(words: Words | undefined): boolean {
+  const [only, ...more] = words ?? [];
+  return more.length === 0 && only !== undefined && "text" in only && only.text === "—";
+}
+
+function wholeTable(template: TableTemplate, setting: Setting): DraftTable {
   return {
     columns: template.columns.map((column) => ({
       header: column.header,

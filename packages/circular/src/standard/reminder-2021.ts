@@ -21,9 +21,7 @@ export const reminderTemplate2021: DocumentTemplate = documentTemplateSchema.par
       paragraphs: [
         {
           sentences: [
-            {
-              text: "{plan.title}（{plan.number}）要求，各商业银行和支付机构每月底前向办公室报送工作进展。",
-            },
+            { text: "{plan.title}要求，各商业银行和支付机构每月底前向办公室报送工作进展。" },
             { text: "{month}报表应于{own.due}前报送，", when: "own.due" },
             { text: "所报报表为空表，", when: "own.empty" },
             { text: "你单位至今未报送{own.missingForms}，", when: "own.missingForms" },
@@ -32,13 +30,10 @@ export const reminderTemplate2021: DocumentTemplate = documentTemplateSchema.par
         },
         {
           sentences: [
-            {
-              text: "请于收到本函后3个工作日内报送上述报表，并书面说明未按时报送的原因。",
-            },
-            { text: "下月报表请于{next.due}前报送。", when: "next.due" },
+            { text: "请于收到本函后3个工作日内报送上述报表，并书面说明未按时报送的原因。" },
+            { text: "联系电话：{contact}。", when: "contact" },
           ],
         },
-        { sentences: [{ text: "联系电话：{contact}。", when: "contact" }] },
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { renderDocx } from "../docx/index";
@@ -174,6 +175,25 @@ describe("reports", () => {
     expect(found(edited(tracked))).toEqual([
       expect.stringMatching(/^V-0103 正文第\d+段“.*” 增加了“另有5”，不是结果中的数$/),
     ]);
+  });
+});
+
+describe("laws", () => {
+  const xml = strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array());
+  const controls = [...xml.matchAll(/<w:sdtContent>.*?<w:t[^>]*>([^<]*)<\/w:t>.*?<\/w:sdtContent>/gs)];
+  it("any one bound number that changes is one finding, and no other", () => {
+    fc.assert(
+      fc.property(fc.nat(controls.length - 1), fc.constantFrom("7", "12", "0.01"), (index, more) => {
+        const control = controls[index];
+        const [whole, number = ""] = control ?? [""];
+        const at = control?.index ?? 0;
+        const changed = whole.replace(`>${number}<`, `>${more}${number}<`);
+        const findings = found(edited((all) => all.slice(0, at) + changed + all.slice(at + whole.length)));
+        expect(findings).toHaveLength(1);
+        expect(findings[0]).toMatch(/^V-0101/);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
