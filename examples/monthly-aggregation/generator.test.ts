@@ -7,5 +7,5 @@ describe("the generator", () => {
     for (const [path, bytes] of await ownFiles()) {
       expect(Buffer.compare(committed(path), bytes), path).toBe(0);
     }
-  });
+  }, 240_000);
 });

@@ -8,6 +8,8 @@ import { run } from "@biaogan/cli";
 import { absolute, type Figure, isKnown, round } from "@biaogan/core";
 import { type MonthResult, milestoneWords, monthResultFromJson, type Score, standingWords } from "@biaogan/indicators";
 import { findingsFileSchema } from "@biaogan/report";
+import { readWorkbook } from "@biaogan/spreadsheet";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { samplePlan } from "./tools/sample-plan";
 
@@ -181,3 +183,52 @@ function figureOf({ indicator, institution, aspect, measure }: FigureReference):
     score.below.find(({ key }) => key === institution)?.value
   );
 }
+
+describe("the month's workbook", () => {
+  const sheetNames = ["指标完成情况", "机构贡献", "机构排名", "报送情况", "校验发现"];
+  const book = async () => {
+    const bytes = await readFile(join(first, "month.xlsx"));
+    const read = await readWorkbook(bytes, { file: "month.xlsx" });
+    if ("refusal" in read) throw new Error(read.refusal.message.en);
+    const parts = unzipSync(bytes);
+    return {
+      workbook: read.workbook,
+      part: (name: string) => strFromU8(parts[name] ?? new Uint8Array()),
+      names: Object.keys(parts),
+    };
+  };
+  it("has five sheets with frozen heads; lists filter and repeat their head on every page", async () => {
+    const { workbook, part } = await book();
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(sheetNames);
+    for (const [index, name] of sheetNames.entries()) {
+      const xml = part(`xl/worksheets/sheet${index + 1}.xml`);
+      expect(xml, name).toContain('state="frozen"');
+      expect(xml.includes("<autoFilter"), name).toBe(name !== "机构排名");
+      expect(part("xl/workbook.xml")).toMatch(new RegExp(`Print_Titles[^<]*>'${name}'!`));
+    }
+  });
+  it("draws each ranking as a chart over the very cells of its table", async () => {
+    const { workbook, part, names } = await book();
+    const charts = names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map(part);
+    const ranked = result.scores.filter(({ ranking }) => ranking.filter(({ rank }) => rank !== undefined).length > 1);
+    expect(charts).toHaveLength(ranked.length);
+    const cells = workbook.sheets[2]?.cells ?? [];
+    for (const score of ranked) {
+      const chart = charts.find((xml) => xml.includes(`${score.indicator} ${score.title.zh}`)) ?? "";
+      const [, from, to] = /'机构排名'!\$C\$(\d+):\$C\$(\d+)/.exec(chart) ?? [];
+      const drawn = cells.filter(({ row, column }) => column === 3 && row >= Number(from) && row <= Number(to));
+      const figures = score.ranking.flatMap(({ rank, value }) =>
+        rank !== undefined && isKnown(value) ? [Number(round(value.known, 2))] : [],
+      );
+      expect(drawn.map(({ value }) => Number(value)).sort()).toEqual(figures.sort());
+    }
+  });
+  it("lists every finding of findings.json", async () => {
+    const { workbook } = await book();
+    const json = findingsFileSchema.parse(JSON.parse(await readFile(join(first, "findings.json"), "utf8")));
+    const codes = workbook.sheets[4]?.cells
+      .filter(({ row, column }) => row > 2 && column === 1)
+      .map(({ value }) => value);
+    expect(codes?.sort()).toEqual(json.findings.map(({ code }) => code).sort());
+  });
+});

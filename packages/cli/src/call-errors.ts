@@ -54,6 +54,15 @@ export const callErrors = {
     ),
   unknownInstitution: (name: string) =>
     new CallError(text(`名单中没有这个机构：${name}`, `No such institution in the roster: ${name}`)),
+  lastMonthOfWhom: () =>
+    new CallError(
+      text(
+        "--last-month 需要同时指定 --institution 和 --month",
+        "--last-month needs --institution and --month beside it",
+      ),
+    ),
+  noHistory: (month: string) =>
+    new CallError(text(`history 中没有 ${month} 的采用数`, `The history has no accepted month ${month}`)),
   unknownForm: (form: string, known: readonly string[]) =>
     new CallError(
       text(`没有这张表：${form}。可选：${known.join("、")}`, `No such form: ${form}. There are: ${known.join(", ")}`),

@@ -39,7 +39,9 @@ interface Words {
   };
   readonly aggregate: Readonly<Record<"about" | "month" | "workspace" | "out" | "writing" | "written", string>>;
   readonly explain: Readonly<Record<"about" | "indicator" | "institution" | "month" | "workspace" | "json", string>>;
-  readonly template: Readonly<Record<"about" | "form" | "out" | "month" | "institution" | "workspace", string>>;
+  readonly template: Readonly<
+    Record<"about" | "form" | "out" | "month" | "institution" | "lastMonth" | "workspace", string>
+  >;
   readonly status: Readonly<Record<"about" | "month" | "workspace" | "accepted" | "refused", string>> & {
     readonly header: readonly string[];
     readonly states: Readonly<Record<ReportState, string>>;
@@ -125,11 +127,12 @@ export const words: Readonly<Record<Language, Words>> = {
       json: "输出 JSON",
     },
     template: {
-      about: "生成一张报表的空白模板",
-      form: "表：",
+      about: "生成报表的空白模板：下拉选项、录入校验、填报说明都在表内",
+      form: "表，或 all（应报的全部）：",
       out: "输出文件夹",
       month: "报告月份，写入表头",
       institution: "机构代码或名称，写入表头",
+      lastMonth: "在旁边列出上月数（取自 history）",
       workspace: "工作区文件夹",
     },
     status: {
@@ -205,11 +208,12 @@ export const words: Readonly<Record<Language, Words>> = {
       json: "print JSON",
     },
     template: {
-      about: "write an empty form to fill in",
-      form: "form: ",
+      about: "write an empty form to fill in, with drop-downs, checks and instructions inside",
+      form: "form, or all that are owed: ",
       out: "output folder",
       month: "reporting month, written into the head",
       institution: "institution's code or name, written into the head",
+      lastMonth: "last month's figures beside the cells (out of the history)",
       workspace: "workspace folder",
     },
     status: {

@@ -14,7 +14,10 @@ export { readBulk } from "./columns/read-bulk";
 export { factsOf } from "./facts-of";
 export type { FindingsFile } from "./findings-file";
 export { findingsFile, findingsFileSchema } from "./findings-file";
-export type { Column, Form, HeadField, Table } from "./form";
+// Templates
+export type { Fingerprint } from "./fingerprint";
+export { fingerprintOf, fingerprintRows, fingerprintSchema, fingerprintSheet } from "./fingerprint";
+export type { Column, Form, HeadField, Identifier, Table } from "./form";
 export { codeSchema, columnSchema, form, formSchema, headFields, tableSchema } from "./form";
 export { jsonSchemas } from "./json-schema";
 export type { LoadedPack } from "./load-pack";

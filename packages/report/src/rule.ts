@@ -38,6 +38,10 @@ export const checkNames = [
   "report-missing",
   "report-late",
   "file-identical",
+  "template-version",
+  "template-county",
+  "template-month",
+  "template-institution",
   // cell
   "cell-blank",
   "cell-type",

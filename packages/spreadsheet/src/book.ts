@@ -10,6 +10,8 @@ export type Look =
   | "percent"
   | "date"
   | "input"
+  | "line"
+  | "aside"
   | "note"
   | "plain"
   | "wrong"
@@ -43,13 +45,31 @@ export interface MergeToWrite {
   readonly right: number;
 }
 
-/** What a cell offers or allows. */
+/** What a cell offers or allows, checked by the spreadsheet itself as people type. */
 export interface ChoiceToWrite {
   readonly range: string;
+  /** A drop-down. */
   readonly values?: readonly string[];
-  readonly whole?: { readonly least: number };
-  readonly decimal?: { readonly least: number };
+  /** Days as yyyy-mm-dd. */
+  readonly days?: { readonly from: string; readonly to: string };
+  /** A formula of ours that holds for what is allowed, written for the range's first cell. */
+  readonly holds?: string;
+  /** What is said where something else is typed. */
   readonly message: string;
+  /** What is shown beside the cell while one stands on it. */
+  readonly prompt?: string;
+}
+
+/** A chart of the spreadsheet's own, which its reader can edit: it draws what stands in the cells. */
+export interface ChartToWrite {
+  /** Columns stand, bars lie. */
+  readonly kind: "columns" | "bars";
+  readonly title: string;
+  /** Ranges with their sheet: `'机构排名'!$C$5:$C$9`. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[];
+  /** The cells that it covers. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
 }
 
 export interface SheetToWrite {
@@ -58,6 +78,8 @@ export interface SheetToWrite {
   readonly visibility?: "visible" | "hidden" | "very-hidden";
   readonly cells: readonly CellToWrite[];
   readonly merges?: readonly MergeToWrite[];
+  /** The row whose cells say how their columns look where no cell does: below it everything is as free as they are. */
+  readonly columnsLike?: number;
   /** Column widths in characters from column A; a Chinese character takes two. A column without one suits its content. */
   readonly widths?: readonly number[];
   /** Row heights in points, by row. */
@@ -72,9 +94,12 @@ export interface SheetToWrite {
   readonly printTitles?: { readonly from: number; readonly to: number };
   /** The range with filter buttons: `A3:H40`. */
   readonly filter?: string;
-  /** All cells locked but those that look like input. */
-  readonly locked?: boolean;
+  /** All cells locked but those that look like input; `rows`: whole rows may be put in, taken out and sorted all the same. */
+  readonly locked?: boolean | "rows";
   readonly choices?: readonly ChoiceToWrite[];
+  readonly charts?: readonly ChartToWrite[];
+  /** Rows after which a new page begins. */
+  readonly rowBreaks?: readonly number[];
 }
 
 /** A workbook to write, as plain data. */

@@ -8,15 +8,15 @@ const NUMBER = /(<c r="([A-Z]+\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>)?<v>)([^<]*)(?=<\
 const PRINT_TITLES = /(<definedName name="_xlnm\.Print_Titles" localSheetId="(\d+)">).*?(?=!\$)/g;
 
 /**
- * Puts what the library could not write into the package's parts: each figure's own digits in place of a double's, and
- * quotes around the sheet's name in the rows that print on every page.
+ * Puts what the library could not write into the package's parts: each figure's own digits in place of a double's, the
+ * looks of whole columns, and quotes around the sheet's name in the rows that print on every page.
  */
 export function putExactDigits(written: Uint8Array, { sheets }: BookToWrite): Uint8Array {
   const parts: Zippable = {};
   for (const [name, bytes] of Object.entries(unzipSync(written))) {
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
     const sheet = index === undefined ? undefined : sheets[Number(index) - 1];
-    if (sheet) parts[name] = strToU8(withDigits(strFromU8(bytes), sheet));
+    if (sheet) parts[name] = strToU8(withColumnLooks(withDigits(strFromU8(bytes), sheet), sheet));
     else if (name === "xl/workbook.xml") parts[name] = strToU8(withQuotedTitles(strFromU8(bytes), sheets));
     else parts[name] = bytes;
   }
@@ -31,6 +31,14 @@ function withDigits(xml: string, { cells }: SheetToWrite): string {
     NUMBER,
     (_, head: string, address: string, double: string) => head + (digits.get(address) ?? double),
   );
+}
+
+function withColumnLooks(xml: string, { columnsLike }: SheetToWrite): string {
+  if (columnsLike === undefined) return xml;
+  return xml.replace(/<col min="(\d+)"/g, (whole, column: string) => {
+    const cell = new RegExp(`<c r="${a1(columnsLike, Number(column))}"[^>]*? s="(\\d+)"`).exec(xml);
+    return cell ? `${whole} style="${cell[1]}"` : whole;
+  });
 }
 
 function withQuotedTitles(xml: string, sheets: readonly SheetToWrite[]): string {

@@ -1,6 +1,6 @@
 // Reading
 
-export type { BookToWrite, CellToWrite, ChoiceToWrite, Look, MergeToWrite, SheetToWrite } from "./book";
+export type { BookToWrite, CellToWrite, ChartToWrite, ChoiceToWrite, Look, MergeToWrite, SheetToWrite } from "./book";
 export type { CsvBatches, CsvBatchesOptions } from "./csv-batches";
 // Large tables
 export { csvBatches } from "./csv-batches";

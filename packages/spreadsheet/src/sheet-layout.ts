@@ -3,6 +3,7 @@ import type { CellToWrite, SheetToWrite } from "./book";
 import type { ListedChoice } from "./choice-sheet";
 import { daySerial } from "./date-serial";
 import { looks } from "./looks";
+import { nativeChart } from "./native-chart";
 import { wrappedHeights } from "./row-heights";
 import { textWidth } from "./text-width";
 
@@ -19,7 +20,10 @@ export function layOut(sheet: SheetToWrite): WriteSheet {
     name: sheet.name,
     rows,
     cells,
-    columns: widths.map((width, index) => ({ width, ...(hidden.has(index + 1) ? { hidden: true } : {}) })),
+    columns: widths.map((width, index) => ({
+      width,
+      ...(hidden.has(index + 1) ? { hidden: true } : {}),
+    })),
     merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
       startRow: top - 1,
       startCol: left - 1,
@@ -29,9 +33,12 @@ export function layOut(sheet: SheetToWrite): WriteSheet {
     rowDefs: rowDefs(sheet, widths),
     ...(frozenRows || frozenColumns ? { freezePane: { rows: frozenRows ?? 0, columns: frozenColumns ?? 0 } } : {}),
     ...(sheet.filter ? { autoFilter: { range: sheet.filter } } : {}),
-    ...(sheet.locked ? { protection: { sheet: true } } : {}),
+    ...(sheet.locked ? { protection: sheet.locked === "rows" ? ROWS_FREE : WIDTHS_FREE } : {}),
     ...(visibility === "hidden" ? { hidden: true } : visibility === "very-hidden" ? { veryHidden: true } : {}),
     ...(sheet.choices ? { dataValidations: sheet.choices.map(validation) } : {}),
+    ...(sheet.charts ? { charts: sheet.charts.map(nativeChart) } : {}),
+    ...(sheet.rowBreaks ? { rowBreaks: sheet.rowBreaks.map((row) => row - 1) } : {}),
+    headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
     pageSetup: {
       paperSize: "a4",
       orientation: sheet.landscape ? "landscape" : "portrait",
@@ -43,6 +50,9 @@ export function layOut(sheet: SheetToWrite): WriteSheet {
     },
   };
 }
+
+const WIDTHS_FREE = { sheet: true, formatColumns: true, formatRows: true } as const;
+const ROWS_FREE = { ...WIDTHS_FREE, insertRows: true, deleteRows: true, sort: true, autoFilter: true } as const;
 
 type Value = string | number | boolean | null;
 
@@ -72,7 +82,13 @@ function grid(sheet: SheetToWrite): { readonly rows: Value[][]; readonly cells: 
   return { rows, cells };
 }
 
-function writtenValue({ kind, value }: CellToWrite): string | number | boolean {
+/** Letters that spreadsheets would read as a character's number (`_x000D_`), kept as the letters they are. */
+function literal(text: string): string {
+  return text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x");
+}
+
+/** A text of nothing is a cell that holds nothing, for the spreadsheet's own counting too. */
+function writtenValue({ kind, value }: CellToWrite): Value {
   switch (kind) {
     case "number": // Stands in for the digits until they are put in.
       return Number(value);
@@ -81,7 +97,7 @@ function writtenValue({ kind, value }: CellToWrite): string | number | boolean {
     case "boolean":
       return value === "true";
     case "text":
-      return value;
+      return value === "" ? null : literal(value);
   }
 }
 
@@ -91,7 +107,7 @@ function details(cell: CellToWrite): Partial<Cell> {
   return {
     style: format === undefined ? look : { ...look, numFmt: format },
     ...(cell.formula ? { formula: cell.formula, formulaResult: writtenValue(cell) } : {}),
-    ...(cell.comment ? { comment: { author: "标杆", text: cell.comment } } : {}),
+    ...(cell.comment ? { comment: { author: "标杆", text: literal(cell.comment) } } : {}),
     ...(cell.link ? { hyperlink: { target: "", location: cell.link } } : {}),
   };
 }
@@ -145,16 +161,20 @@ function rowDefs(sheet: SheetToWrite, widths: readonly number[]): NonNullable<Wr
   return defs;
 }
 
-function validation({ range, values, whole, decimal, message, listedIn }: ListedChoice): DataValidation {
+function validation({ range, values, days, holds, message, prompt, listedIn }: ListedChoice): DataValidation {
   const told = {
     range,
     allowBlank: true,
     showErrorMessage: true,
     errorTitle: "填报有误",
     errorMessage: message,
+    ...(prompt ? { showInputMessage: true, inputTitle: "填法", inputMessage: prompt } : {}),
   } as const;
   if (listedIn) return { ...told, type: "list", formula1: listedIn };
   if (values) return { ...told, type: "list", values: [...values] };
-  const least = String(whole?.least ?? decimal?.least ?? 0);
-  return { ...told, type: whole ? "whole" : "decimal", operator: "greaterThanOrEqual", formula1: least };
+  if (days) {
+    const [formula1, formula2] = [days.from, days.to].map((day) => String(daySerial(day)));
+    return { ...told, type: "date", operator: "between", formula1: formula1 ?? "", formula2: formula2 ?? "" };
+  }
+  return { ...told, type: "custom", formula1: holds ?? "TRUE" };
 }

@@ -2,27 +2,31 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { DocumentTemplate } from "@biaogan/circular";
 import { templates2021 } from "@biaogan/circular/standard";
-import { findInstitution } from "@biaogan/plan";
+import { type Month, shiftMonth } from "@biaogan/core";
+import { findInstitution, type Institution } from "@biaogan/plan";
+import { type Form, formsOwed } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { templateBook, writeWorkbook } from "@biaogan/spreadsheet";
 import { Command } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
+import { fileName } from "../file-names";
 import type { ExitCode } from "../misuse";
 import { words } from "../wording";
-import { openWorkspace } from "../workspace";
+import { openWorkspace, readHistory, type Workspace } from "../workspace";
 
 interface TemplateOptions {
   readonly out: string;
   readonly month?: string;
   readonly institution?: string;
+  readonly lastMonth?: boolean;
   readonly workspace: string;
 }
 
 /**
- * `biaogan template monthly-progress`: an empty form to fill in, with its own checks inside. `biaogan template circular`: a
- * document's template to rewrite.
+ * `biaogan template monthly-progress`: an empty form to fill in, with its own checks inside; `all`: every form that is owed.
+ * `biaogan template circular`: a document's template to rewrite.
  */
 export function templateCommand(context: CommandContext, finish: (code: ExitCode) => void): Command {
   const told = words[context.language].template;
@@ -35,36 +39,61 @@ export function templateCommand(context: CommandContext, finish: (code: ExitCode
     .option("-o, --out <folder>", told.out, ".")
     .option("-m, --month <month>", told.month)
     .option("-i, --institution <name>", told.institution)
+    .option("--last-month", told.lastMonth)
     .option("-w, --workspace <folder>", told.workspace, ".")
     .action(async (wanted: string, options: TemplateOptions) => {
-      const out = resolve(context.folder, options.out);
       const document = documents.find(({ id, title }) => id === wanted || title.zh === wanted);
-      if (document) {
-        context.console.out(await writeDocumentTemplate(document.template, out));
-        return finish(0);
-      }
-      const form = benchmarkCounty2021.forms.find(({ id, title }) => id === wanted || title.zh === wanted);
-      if (!form)
-        throw callErrors.unknownForm(
-          wanted,
-          [...benchmarkCounty2021.forms, ...documents].map(({ id }) => id),
-        );
-      const { plan } = await openWorkspace(resolve(context.folder, options.workspace));
-      const institution = options.institution === undefined ? undefined : findInstitution(plan, options.institution);
-      if (options.institution !== undefined && !institution) throw callErrors.unknownInstitution(options.institution);
-      const book = templateBook(form, plan, {
-        ...(institution ? { institution } : {}),
-        ...(options.month ? { month: asMonth(options.month) } : {}),
-      });
-      await mkdir(out, { recursive: true });
-      const path = join(
-        out,
-        `${[form.title.zh, institution?.shortName, options.month].filter(Boolean).join("_")}.xlsx`,
-      );
-      await writeFile(path, await writeWorkbook(book));
-      context.console.out(path);
+      if (!document) return finish(await writeForms(wanted, options, context));
+      context.console.out(await writeDocumentTemplate(document.template, resolve(context.folder, options.out)));
       finish(0);
     });
+}
+
+async function writeForms(wanted: string, options: TemplateOptions, context: CommandContext): Promise<ExitCode> {
+  const workspace = await openWorkspace(resolve(context.folder, options.workspace));
+  const { plan } = workspace;
+  const institution = options.institution === undefined ? undefined : findInstitution(plan, options.institution);
+  if (options.institution !== undefined && !institution) throw callErrors.unknownInstitution(options.institution);
+  const month = options.month === undefined ? undefined : asMonth(options.month);
+  const lastMonth = options.lastMonth ? await monthBefore(workspace, month, institution) : undefined;
+  const out = resolve(context.folder, options.out);
+  await mkdir(out, { recursive: true });
+  for (const form of formsWanted(wanted, workspace, institution, month)) {
+    const book = templateBook(form, plan, {
+      ...(institution ? { institution } : {}),
+      ...(month === undefined ? {} : { month }),
+      ...(lastMonth ? { lastMonth } : {}),
+    });
+    const name = [form.title.zh, institution?.shortName, month].filter((part) => part !== undefined).join("_");
+    const path = join(out, fileName(`${name}.xlsx`));
+    await writeFile(path, await writeWorkbook(book));
+    context.console.out(path);
+  }
+  return 0;
+}
+
+/** The forms by id or title; `all` are those that the institution owes, or every one. */
+function formsWanted(
+  wanted: string,
+  { plan }: Workspace,
+  institution: Institution | undefined,
+  month: Month | undefined,
+): readonly Form[] {
+  const { forms } = benchmarkCounty2021;
+  if (wanted === "all" || wanted === "全部")
+    return institution && month !== undefined ? formsOwed(benchmarkCounty2021, plan, institution.code, month) : forms;
+  const form = forms.find(({ id, title }) => id === wanted || title.zh === wanted);
+  if (!form) throw callErrors.unknownForm(wanted, [...[...forms, ...documents].map(({ id }) => id), "all"]);
+  return [form];
+}
+
+/** @throws CallError where it cannot be told whose last month is meant, or the history does not hold it */
+async function monthBefore(workspace: Workspace, month: Month | undefined, institution: Institution | undefined) {
+  if (month === undefined || !institution) throw callErrors.lastMonthOfWhom();
+  const before = shiftMonth(month, -1);
+  const found = (await readHistory(workspace, month)).find((one) => one.month === before);
+  if (!found) throw callErrors.noHistory(before);
+  return found;
 }
 
 /** The month's documents, whose templates a county may rewrite: `circular`, `brief`, … */

@@ -52,13 +52,13 @@ function headerAt(grid: SheetGrid, table: Table, row: number, grouped: boolean):
     headerRow: row,
     firstRow: firstRowBelow(grid, row),
     columns,
-    unknown: unknown.filter(({ label }) => !SERIAL.has(labelText(label))),
+    unknown: unknown.filter(({ label }) => !SERIAL.has(labelText(label)) && !labelText(label).startsWith("上月")),
     missing,
     twice,
   };
 }
 
-/** A serial number's column is no figure of any form. */
+/** A serial number's column is no figure of any form, and neither is last month's figure beside this month's. */
 const SERIAL = new Set(["序号", "备注", "NO."]);
 
 /** The form's column that a header names; under a group's head only the columns of the group. */

@@ -5,6 +5,7 @@ import { formsOwed, reportersOf } from "../owed";
 import type { ReportPack } from "../pack";
 import type { Explanation, Head } from "../submission";
 import type { Noted } from "./noted";
+import { fingerprintNoted } from "./read-fingerprint";
 import { measureOf, monthOf, revisionOf } from "./read-head";
 import { type ReadTable, readSheet } from "./sheet-tables";
 
@@ -35,7 +36,11 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
   const sheets = workbooks.flatMap((workbook) =>
     workbook.sheets.map((sheet) => readSheet(workbook, sheet, { pack, plan, institution, period })),
   );
-  const noted: Noted[] = [...readingNotes(workbooks), ...sheets.flatMap((sheet) => sheet.noted)];
+  const noted: Noted[] = [
+    ...readingNotes(workbooks),
+    ...fingerprintNoted(workbooks, context),
+    ...sheets.flatMap((sheet) => sheet.noted),
+  ];
   const tables: Record<string, TableFacts> = {};
   const places: Record<string, Place> = {};
   const heads: Head[] = [];

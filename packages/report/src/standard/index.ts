@@ -13,6 +13,7 @@ import { scenarioProgress } from "./scenario-progress";
 import { scenarioRules } from "./scenario-rules";
 import { withStages } from "./stages";
 import { structureRules } from "./structure-rules";
+import { templateRules } from "./template-rules";
 import { terminalDetail } from "./terminal-detail";
 import { unionpayPlatform } from "./unionpay-platform";
 
@@ -34,6 +35,7 @@ export const benchmarkCounty2021: ReportPack = reportPackSchema.parse({
   ],
   rules: [
     ...structureRules,
+    ...templateRules,
     ...cellRules,
     ...progressRules,
     ...productRules,

@@ -38,6 +38,20 @@ export const checkTexts = {
   "report-late": (d) =>
     text(`${d.label}于 ${d.received} 报送，应于 ${d.due} 前报送`, `${d.label} reported on ${d.received}, due ${d.due}`),
   "file-identical": (d) => text(`文件与 ${d.label} 完全相同，不作更正`, `identical to ${d.label}: no revision`),
+  "template-version": (d) =>
+    text(
+      `用的是${d.label} ${d.written} 版模板，现行 ${d.wanted} 版`,
+      `made from edition ${d.written} of ${d.label}, in force is ${d.wanted}`,
+    ),
+  "template-county": (d) =>
+    text(
+      `用的是行政区划 ${d.written} 的模板，本县是 ${d.wanted}`,
+      `made from the template of county ${d.written}, not ${d.wanted}`,
+    ),
+  "template-month": (d) =>
+    text(`用的是 ${d.written} 的模板，不是 ${d.wanted} 的`, `made from the template of ${d.written}, not ${d.wanted}`),
+  "template-institution": (d) =>
+    text(`用的是${d.written}的模板，不是${d.wanted}的`, `made from the template of ${d.written}, not of ${d.wanted}`),
   "cell-blank": (d) => text(`${d.label}未填`, `${d.label} is blank`),
   "cell-type": (d) => text(`${d.label}“${d.written}”无法识别`, `${d.label} "${d.written}" cannot be read`),
   "cell-min": (d) =>

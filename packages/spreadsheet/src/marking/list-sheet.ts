@@ -6,8 +6,8 @@ import { escaped } from "./spans";
 import type { StyleTable } from "./style-table";
 
 /** The list's columns in characters. */
-const WIDTHS = [6, 8, 12, 26, 52, 56, 30];
-const LINE = 15;
+const WIDTHS = [6, 8, 12, 26, 56, 46, 28];
+const LINE = 14;
 
 export interface ListOptions {
   readonly namespace: string;
@@ -79,10 +79,13 @@ function findingRow(finding: Finding, index: number, styles: ListStyles, languag
   return row(number, cells, Math.min(400, LINE * Math.max(...lines) + 4));
 }
 
-function ruleAndFigures({ rule, figures }: Finding, language: Language): string {
+/** The rule, the figures where the message does not say them already, and what may have happened. */
+function ruleAndFigures({ rule, figures, message, hypotheses = [] }: Finding, language: Language): string {
+  const isSaid = figures === undefined || message[language].includes(figures[language]);
   return [
     ...(rule ? [markingTexts.rule[language] + rule[language]] : []),
-    ...(figures ? [markingTexts.figures[language] + figures[language]] : []),
+    ...(isSaid ? [] : [markingTexts.figures[language] + figures[language]]),
+    ...hypotheses.map(({ words }) => markingTexts.perhaps[language] + words[language]),
   ].join("\n");
 }
 

@@ -119,9 +119,13 @@ export function placeOf(text: string, root: Tag, order: readonly string[], name:
   return childrenOf(text, root).findLast(({ bare }) => before.has(bare))?.end ?? root.end;
 }
 
+/** What spreadsheets read as a character's number (`_x000D_`), where somebody means the letters. */
+const ESCAPE = /_x(?=[0-9A-Fa-f]{4}_)/g;
+
 /** Text as it stands in an element or an attribute; what XML cannot hold is left out. */
 export function escaped(text: string): string {
   return text
+    .replace(ESCAPE, "_x005F_x")
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -12,12 +12,13 @@ export const markingTexts = {
   ),
   none: text("没有发现问题。", "Nothing was found."),
   header: {
-    zh: ["序号", "级别", "规则", "位置", "情况", "规则及数据", "处理"],
-    en: ["no.", "level", "rule", "place", "what", "rule and figures", "mend"],
+    zh: ["序号", "级别", "规则", "位置", "情况", "规则及可能的原因", "处理"],
+    en: ["no.", "level", "rule", "place", "what", "rule, figures, cause", "mend"],
   },
   whole: text("整个文件", "whole file"),
   rule: text("规则：", "Rule: "),
   figures: text("数据：", "Figures: "),
+  perhaps: text("可能：", "Perhaps: "),
   mend: text("处理：", "Mend: "),
   explained: text("已说明：", "Explained: "),
 } as const satisfies Record<string, Text | Readonly<Record<Language, readonly string[]>>>;

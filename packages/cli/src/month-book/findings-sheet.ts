@@ -1,0 +1,48 @@
+import { type Finding, type Severity, showPlace } from "@biaogan/core";
+import type { MonthResult } from "@biaogan/indicators";
+import type { Look, SheetToWrite } from "@biaogan/spreadsheet";
+import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
+
+const COLUMNS: readonly ColumnHead[] = [
+  ["规则", 12],
+  ["级别", 8],
+  ["机构", 11],
+  ["位置", 34],
+  ["情况", 50],
+  ["规则公式", 36],
+  ["可能的原因", 30],
+  ["处理", 24],
+  ["情况说明", 24],
+];
+
+const SEVERITIES = {
+  error: ["错误", "wrong"],
+  warning: ["疑问", "warn"],
+  hint: ["提示", "centre"],
+} as const satisfies Record<Severity, readonly [string, Look]>;
+
+/** Every finding of the month, to be filtered by institution, rule and severity. */
+export function findingsSheet(
+  { county, month, institutions }: MonthResult,
+  findings: readonly Finding[],
+): SheetToWrite {
+  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
+  const rows = findings.map((finding) => findingRow(finding, names.get(finding.institution ?? "") ?? ""));
+  return tableSheet("校验发现", `${county}${monthName(month)}校验发现`, COLUMNS, rows);
+}
+
+function findingRow(finding: Finding, name: string): readonly Value[] {
+  const { code, severity, place, message, rule, mend, explanation, hypotheses = [] } = finding;
+  const [words, look] = SEVERITIES[severity];
+  return [
+    centred(code),
+    { text: words, look },
+    centred(name),
+    { text: showPlace(place) },
+    { text: message.zh },
+    { text: rule?.zh ?? "" },
+    { text: hypotheses.map((one) => one.words.zh).join("\n") },
+    { text: mend.zh },
+    { text: explanation?.words ?? "" },
+  ];
+}
