@@ -8,8 +8,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 const workspace = fileURLToPath(new URL("./workspace", import.meta.url));
 const editor = fileURLToPath(new URL("./tools/edit_circular.py", import.meta.url));
+const fonts = fileURLToPath(new URL("../../packages/circular/rendering/fonts.conf", import.meta.url));
 const PYTHON = "/usr/bin/python3";
 const canEdit = spawnSync("which", ["soffice"]).status === 0 && spawnSync(PYTHON, ["-c", "import uno"]).status === 0;
+const canPrint = ["soffice", "pdfinfo"].every((tool) => spawnSync("which", [tool]).status === 0);
 
 let folder: string;
 
@@ -64,6 +66,26 @@ describe.skipIf(!canEdit)("a circular edited in LibreOffice (needs soffice and p
         "V-0101 正文第10段“（一）用户拓展。…” K01 云闪付新增绑卡用户·本年累计应为8,422户，文中为8,522；附件1表第2行（云闪付新增绑卡用户）第4列为8,422",
         expect.stringMatching(/^V-0105 附件2表第\d行（建行）第3列 “建行”一行被删，含7个数：1,418户/),
       ]);
+    },
+    PATIENT,
+  );
+});
+
+describe.skipIf(!canPrint)("the month's letters on paper (needs soffice and pdfinfo)", () => {
+  it(
+    "the leaders' page and a reminder take one page each",
+    () => {
+      const letters = ["领导专报.docx", "催报函/村镇银行.docx"].map((name) => join(folder, name));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      execFileSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...letters], {
+        env: { ...process.env, FONTCONFIG_FILE: fonts },
+        stdio: "ignore",
+        timeout: PATIENT,
+      });
+      for (const name of ["领导专报.pdf", "村镇银行.pdf"])
+        expect(
+          `${name} ${/^Pages: +(\d+)$/m.exec(execFileSync("pdfinfo", [join(folder, name)], { encoding: "utf8" }))?.[1]}`,
+        ).toBe(`${name} 1`);
     },
     PATIENT,
   );

@@ -1,4 +1,4 @@
-import { MisuseError } from "@biaogan/core";
+import { MisuseError, monthOfYear } from "@biaogan/core";
 import { aspectSchema, type MonthResult, printExplanation, standingWords } from "@biaogan/indicators";
 import { isReportList, isTargetList, owedReports, reportLists, targetLists } from "./compose/counted-lists";
 import type { FigureReference, OfficialDocument } from "./document";
@@ -58,6 +58,10 @@ function rankingOf(indicator: string, result: MonthResult): string {
 /** What a count counts, by name. */
 function countedNames(name: string, result: MonthResult): string | undefined {
   const head = `${indicatorName(name)}   ${result.month}`;
+  if (name === "month" || name === "months.left") {
+    const gone = monthOfYear(result.month);
+    return name === "month" ? `${head}\n${gone} ÷ 12` : `${head}\n12 － ${gone} ＝ ${12 - gone}`;
+  }
   const names = (code: string): string => result.institutions.find((one) => one.code === code)?.name ?? code;
   if (isReportList(name)) {
     const reports = owedReports(result).filter(reportLists[name]);
