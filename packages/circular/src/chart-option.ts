@@ -25,7 +25,7 @@ export function chartOption({ measure, categories, series }: Chart): ChartOption
 }
 
 /** What {@link chartOption} gives: a part of ECharts' own option. */
-export interface ChartOption {
+export type ChartOption = {
   readonly animation: false;
   readonly color: string[];
   readonly grid: Readonly<Record<string, number | boolean>>;
@@ -43,4 +43,4 @@ export interface ChartOption {
     readonly data: { readonly value: string; readonly name: string }[];
     readonly label: { readonly show: boolean; readonly position: "top" };
   }[];
-}
+};

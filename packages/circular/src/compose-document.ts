@@ -1,6 +1,7 @@
 import { type Day, isInForce, MisuseError, shiftMonth } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
 import { type CountyPlan, circularDue, reportDue } from "@biaogan/plan";
+import { composeChart } from "./compose/charts";
 import { composeSentence, composeSentences, composeText } from "./compose/sentence";
 import type { Setting } from "./compose/setting";
 import { composeTable } from "./compose/tables";
@@ -62,9 +63,11 @@ export function composeDocument(
       ? []
       : [{ block: "paragraph", inlines: full(composeSentence({ text: template.closing }, setting)) }];
   // 3. Annexes, institutions by their short names
-  const annexes = template.annexes.flatMap((annex) => {
-    const table = tableOf(annex.table, annex.notes, setting, short);
-    return table === undefined ? [] : [{ title: annex.title, blocks: [table] }];
+  const annexes = template.annexes.flatMap((annex): OfficialDocument["annexes"] => {
+    const table = annex.table && tableOf(annex.table, annex.notes, setting, short);
+    const charts = (annex.charts ?? []).flatMap((chart) => composeChart(chart, setting) ?? []);
+    const blocks = [...(table === undefined ? [] : [table]), ...charts];
+    return blocks.length === 0 ? [] : [{ title: annex.title, blocks }];
   });
   // 4. Signature and imprint
   const { office } = plan.county;
@@ -112,7 +115,8 @@ function composeSection(
     return runIn.length === 0 ? [] : [{ block: "heading", level: 2, text: heading, runIn }];
   });
   const tables = section.tables.flatMap(({ table, notes }) => tableOf(table, notes, setting, short) ?? []);
-  const own = [...paragraphs, ...subsections, ...tables];
+  const charts = (section.charts ?? []).flatMap((chart) => composeChart(chart, setting) ?? []);
+  const own = [...paragraphs, ...subsections, ...tables, ...charts];
   if (own.length === 0 || section.heading === undefined) return own;
   return [{ block: "heading", level: 1, text: section.heading }, ...own];
 }

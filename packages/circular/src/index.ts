@@ -1,5 +1,11 @@
 // The document
 
+export type { Chart, ChartPoint, ChartSeries } from "./chart";
+export { chartSchema } from "./chart";
+export type { ChartOption } from "./chart-option";
+export { chartOption } from "./chart-option";
+export type { ChartTemplate } from "./chart-template";
+export { chartTemplateSchema } from "./chart-template";
 export type { CheckTemplateOptions } from "./compose/check-template";
 export { checkTemplate } from "./compose/check-template";
 export type { FigureChange } from "./compose/figure-changes";
@@ -12,10 +18,23 @@ export { composeCorrigendum } from "./compose-corrigendum";
 export type { ComposeOptions } from "./compose-document";
 export type { CheckedMonth } from "./compose-notice";
 export { composeNotice, reportsToRemind } from "./compose-notice";
-export type { Block, FigureReference, Inline, OfficialDocument, Table } from "./document";
+export type {
+  Block,
+  DocumentFormat,
+  DocumentKind,
+  FigureBlock,
+  FigureReference,
+  Inline,
+  OfficialDocument,
+  Table,
+} from "./document";
 export {
   blockSchema,
+  documentFormatSchema,
+  documentKindSchema,
+  figureBlockSchema,
   figureReferenceSchema,
+  formatOf,
   headingSchema,
   inlineSchema,
   officialDocumentSchema,
@@ -35,9 +54,12 @@ export { maskName, nameMerchant, namingPolicySchema } from "./naming";
 export { chineseNumber, headingNumber } from "./numbering";
 // The page
 export { faces, officialLayout } from "./official-layout";
+export type { TableFit } from "./table-fit";
+export { fitTable } from "./table-fit";
 export type { TableTemplate } from "./table-template";
 export type { DocumentTemplate, Section, Sentence, TemplateKind } from "./template";
 export { documentTemplateSchema, templateKindSchema } from "./template";
+export { breakTitle } from "./title-lines";
 export { pickDocument } from "./verify/pick-document";
 export type { ReadBlock, ReadPiece } from "./verify/read-docx";
 export { readDocx } from "./verify/read-docx";

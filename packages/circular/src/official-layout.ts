@@ -36,7 +36,7 @@ export const officialLayout = {
   pageNumberIndent: 280,
   titlePitch: 640,
   /** 10.1: the letter's mark 30 mm from the paper's edge, its lower rule 20 mm from the other; both rules 170 mm. */
-  letter: { header: 1616, footer: 1134, ruleOutside: [454, 340], ruleSize: 18 },
+  letter: { header: 1616, footer: 1040, ruleOutside: [454, 340], ruleSize: 18 },
 } as const;
 
 /** Faces by slot: one name each; what stands in for it follows in the font table (w:altName) and in HTML. */

@@ -86,6 +86,7 @@ describe("a chart", () => {
     );
     expect(values[0]).toEqual(["0:812", "1:655", "2:1021", "3:990", "4:1102", "5:874", "6:931", "8:908"]);
     expect(values[1]).toHaveLength(9);
+    expect(chart).toContain('<c:min val="0"/>');
   });
   it("brings its workbook, in which each figure stands beside its reference", () => {
     const workbook = readDocx(docx.parts["word/embeddings/chart1.xlsx"] ?? new Uint8Array());

@@ -1,5 +1,6 @@
 import { declarationSchema } from "@biaogan/core";
 import { z } from "zod";
+import { chartTemplateSchema } from "./chart-template";
 import { documentKindSchema } from "./document";
 import { namingPolicySchema } from "./naming";
 import { tableTemplateSchema } from "./table-template";
@@ -42,13 +43,20 @@ export const sectionSchema = z
       .default([]),
     /** Tables in the text; one without a row does not appear. */
     tables: z.array(tableWithNotes).readonly().default([]),
+    /** Charts in the text; one without a figure does not appear. */
+    charts: z.array(chartTemplateSchema).readonly().optional(),
   })
   .readonly();
 export type Section = z.infer<typeof sectionSchema>;
 
-/** An annex: a title and a table; one without a row does not appear. */
+/** An annex: a title with a table, or charts, or both; one without a row or a figure does not appear. */
 export const annexTemplateSchema = z
-  .object({ title: z.string().min(1), table: tableTemplateSchema, notes: z.array(z.string()).readonly().default([]) })
+  .object({
+    title: z.string().min(1),
+    table: tableTemplateSchema.optional(),
+    notes: z.array(z.string()).readonly().default([]),
+    charts: z.array(chartTemplateSchema).readonly().optional(),
+  })
   .readonly();
 
 /** What a month's run writes: the circular, a page for the leaders, a notice, a reminder, a correction. */

@@ -11,6 +11,14 @@ export const callErrors = {
       ),
     ),
   noFile: (path: string) => new CallError(text(`找不到文件：${path}`, `File not found: ${path}`)),
+  noLibreOffice: () =>
+    new CallError(
+      text(
+        "没有找到 LibreOffice（soffice）。安装后再试，或在 Word、WPS 中打开后另存为 PDF。",
+        "LibreOffice (soffice) is not here. Install it, or save as PDF from Word or WPS.",
+      ),
+    ),
+  noPdf: (path: string) => new CallError(text(`LibreOffice 不能读取 ${path}`, `LibreOffice cannot read ${path}`)),
   notAFile: (path: string) => new CallError(text(`不是文件：${path}`, `Not a file: ${path}`)),
   notJson: (path: string) => new CallError(text(`不是有效的 JSON：${path}`, `Not valid JSON: ${path}`)),
   otherTemplate: (path: string, kind: string) =>

@@ -4,6 +4,7 @@ import { aggregateCommand } from "./commands/aggregate";
 import { checkCommand } from "./commands/check";
 import { circulateCommand } from "./commands/circulate";
 import { explainCommand } from "./commands/explain";
+import { pdfCommand } from "./commands/pdf";
 import { planCommand } from "./commands/plan";
 import { reproduceCommand } from "./commands/reproduce";
 import { statusCommand } from "./commands/status";
@@ -78,6 +79,7 @@ const commands = [
   templateCommand,
   statusCommand,
   planCommand,
+  pdfCommand,
 ] as const;
 
 function tell(error: unknown, console: Console, language: Language): ExitCode {

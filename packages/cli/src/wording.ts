@@ -46,6 +46,7 @@ interface Words {
     readonly header: readonly string[];
     readonly states: Readonly<Record<ReportState, string>>;
   };
+  readonly pdf: Readonly<Record<"about" | "file" | "out", string>>;
   readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & {
     readonly header: readonly string[];
   };
@@ -151,6 +152,11 @@ export const words: Readonly<Record<Language, Words>> = {
         "not-applicable": "不适用",
       },
     },
+    pdf: {
+      about: "用本机的 LibreOffice 把 Word 文件排成 PDF",
+      file: "Word 文件",
+      out: "PDF 文件；不写则放在 Word 文件旁边",
+    },
     plan: {
       about: "工作方案的目标及进展",
       month: "报告月份；不写则取最近一个月",
@@ -231,6 +237,11 @@ export const words: Readonly<Record<Language, Words>> = {
         waived: "waived",
         "not-applicable": "n/a",
       },
+    },
+    pdf: {
+      about: "lays a Word file out as PDF with this machine's LibreOffice",
+      file: "Word file",
+      out: "PDF file; beside the Word file where left out",
     },
     plan: {
       about: "the plan's targets and how they stand",

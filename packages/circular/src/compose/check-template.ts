@@ -44,7 +44,7 @@ export function checkTemplate(
         ),
       );
   });
-  const tables = tableIndicators(parsed.data).flatMap(({ path, indicator }) =>
+  const tables = namedIndicators(parsed.data).flatMap(({ path, indicator }) =>
     indicators.includes(indicator) ? [] : [templateFinding("C-0104", { file, cell: path }, { detail: indicator })],
   );
   const all = [...findings, ...tables];
@@ -69,15 +69,29 @@ function checkSlot(
   return slot.indicators.length > 1 && !speaksOfSeveral(slot.name) ? [report("C-0105", { detail: name })] : [];
 }
 
-/** The indicators that tables name, with their places. */
-function tableIndicators(template: DocumentTemplate): readonly { readonly path: string; readonly indicator: string }[] {
+/** The indicators that tables and charts name, with their places. */
+function namedIndicators(template: DocumentTemplate): readonly { readonly path: string; readonly indicator: string }[] {
   const tables = [
-    ...template.annexes.map(({ table }, index) => ({ table, path: `annexes[${index}].table` })),
+    ...template.annexes.flatMap((annex, index) =>
+      annex.table === undefined ? [] : [{ table: annex.table, path: `annexes[${index}].table` }],
+    ),
     ...template.sections.flatMap(({ tables }, section) =>
       tables.map(({ table }, index) => ({ table, path: `sections[${section}].tables[${index}].table` })),
     ),
   ];
-  return tables.flatMap(({ table, path }) => {
+  const charts = [
+    ...template.annexes.flatMap((annex, index) =>
+      (annex.charts ?? []).map((chart, at) => ({ chart, path: `annexes[${index}].charts[${at}]` })),
+    ),
+    ...template.sections.flatMap(({ charts: own = [] }, section) =>
+      own.map((chart, at) => ({ chart, path: `sections[${section}].charts[${at}]` })),
+    ),
+  ];
+  const charted = charts.flatMap(({ chart, path }) => {
+    if (chart.chart !== "progress") return [{ path: `${path}.indicator`, indicator: chart.indicator }];
+    return (chart.indicators ?? []).map((indicator, at) => ({ path: `${path}.indicators[${at}]`, indicator }));
+  });
+  const tabled = tables.flatMap(({ table, path }) => {
     if (table.rows === "institutions")
       return table.columns.flatMap(({ indicator }, column) =>
         indicator === undefined ? [] : [{ path: `${path}.columns[${column}].indicator`, indicator }],
@@ -85,6 +99,7 @@ function tableIndicators(template: DocumentTemplate): readonly { readonly path: 
     const named = "indicators" in table ? (table.indicators ?? []) : [];
     return named.map((indicator, index) => ({ path: `${path}.indicators[${index}]`, indicator }));
   });
+  return [...tabled, ...charted];
 }
 
 /** `sections[2].sentences[0].text` */

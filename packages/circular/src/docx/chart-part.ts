@@ -178,7 +178,9 @@ function categoryAxis(): string {
   );
 }
 
-function valueAxis({ measure }: Chart, code: string): string {
+function valueAxis({ measure, series }: Chart, code: string): string {
+  // A column is as high as its figure: the axis begins at zero, whatever a program would choose.
+  const negative = series.some(({ points }) => points.some((point) => point.value?.startsWith("-")));
   const title = element(
     "c:title",
     {},
@@ -203,7 +205,7 @@ function valueAxis({ measure }: Chart, code: string): string {
     "c:valAx",
     {},
     value("axId", VALUE_AXIS),
-    element("c:scaling", {}, value("orientation", "minMax")),
+    element("c:scaling", {}, value("orientation", "minMax"), ...(negative ? [] : [value("min", 0)])),
     value("delete", 0),
     value("axPos", "l"),
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',

@@ -102,9 +102,10 @@ function redLined(content: string, more: ParagraphProperties): string {
 /** 信函 (10.1): under the first rule 份号, 密级, 紧急程度 left and 发文字号 right, 7/8 of a character below it. */
 function letterLines(document: OfficialDocument): string {
   const [first = "", ...more] = classificationLines(document);
-  const top = run(first) + TAB + run(documentNumber(document));
+  const label = classificationStyle(document, 0) === "Classification" ? { style: runInStyle(1) } : {};
+  const top = run(first, label, "heading") + TAB + run(documentNumber(document));
   return [
-    paragraph(classificationStyle(document, 0), top, { before: 280, rightTab: typeWidth }),
+    paragraph("DocumentNumber", top, { align: "left", before: 280, rightTab: typeWidth }),
     ...more.map((text) => textParagraph("Classification", text)),
   ].join("");
 }

@@ -52,12 +52,13 @@ function paragraphStyle(id: string, { name, paragraph, run }: DocumentStyle): st
 }
 
 /**
- * What every paragraph has: no widow control (22 lines stay 22), nothing snapped to Word's grid, and no gap between
+ * What every paragraph has: no widow control (22 lines stay 22), no punctuation hanging out of 版心, nothing snapped to Word's grid, and no gap between
  * 汉字 and digits (official-document, 9).
  */
 function normalProperties(own: string): string {
   const everywhere = [
     w("widowControl", { val: 0 }),
+    w("overflowPunct", { val: 0 }),
     w("autoSpaceDE", { val: 0 }),
     w("autoSpaceDN", { val: 0 }),
     w("snapToGrid", { val: 0 }),

@@ -70,4 +70,12 @@ export const annexes: NonNullable<z.input<typeof documentTemplateSchema>["annexe
     },
     notes: ["所缺机构补报或更正后重新汇总；已印发的数据另行更正。"],
   },
+  {
+    title: "主要指标进展图",
+    charts: [
+      { chart: "progress", title: "年度目标完成率与序时进度" },
+      { chart: "months", title: "各月新增绑卡用户", indicator: "K01" },
+      { chart: "institutions", title: "各机构本年累计新增绑卡用户", indicator: "K01" },
+    ],
+  },
 ];
