@@ -185,7 +185,7 @@ function figureOf({ indicator, institution, aspect, measure }: FigureReference):
 }
 
 describe("the month's workbook", () => {
-  const sheetNames = ["指标完成情况", "机构贡献", "机构排名", "报送情况", "校验发现"];
+  const sheetNames = ["指标完成情况", "机构贡献", "机构排名", "报送情况", "校验发现", "规则执行情况"];
   const book = async () => {
     const bytes = await readFile(join(first, "month.xlsx"));
     const read = await readWorkbook(bytes, { file: "month.xlsx" });
@@ -197,7 +197,7 @@ describe("the month's workbook", () => {
       names: Object.keys(parts),
     };
   };
-  it("has five sheets with frozen heads; lists filter and repeat their head on every page", async () => {
+  it("has six sheets with frozen heads; lists filter and repeat their head on every page", async () => {
     const { workbook, part } = await book();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheetNames);
     for (const [index, name] of sheetNames.entries()) {

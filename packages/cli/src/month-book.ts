@@ -4,9 +4,10 @@ import { contributionsSheet } from "./month-book/contributions-sheet";
 import { findingsSheet } from "./month-book/findings-sheet";
 import { rankingSheet } from "./month-book/ranking-sheet";
 import { reportsSheet } from "./month-book/reports-sheet";
+import { rulesSheet } from "./month-book/rules-sheet";
 import { scorecardSheet } from "./month-book/scorecard-sheet";
 
-/** The month's workbook: scorecard, contributions, ranking with charts, states of reports, findings. */
+/** The month's workbook: scorecard, contributions, ranking with charts, states of reports, findings, rules. */
 export function monthBook({ result, checked }: AggregatedMonth): BookToWrite {
   return {
     sheets: [
@@ -15,6 +16,7 @@ export function monthBook({ result, checked }: AggregatedMonth): BookToWrite {
       rankingSheet(result),
       reportsSheet(result, checked.accepted.reports),
       findingsSheet(result, checked.findings),
+      rulesSheet(result, checked.verdicts),
     ],
   };
 }

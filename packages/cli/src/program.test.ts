@@ -22,7 +22,7 @@ describe("biaogan check accepts", () => {
   it("a sound report: exit 0, and says what was checked", async () => {
     const { code, out, err } = await call("check", `${inbox}/云汇支付202109.xlsx`);
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/共核对 \d+ 处/);
+    expect(out).toMatch(/规则执行：通过 \d+，不符 \d+，不适用 \d+，缺数未核 \d+，规则出错 0/);
     expect(out).toContain("✓ 可以报送");
   });
   it("the institution and the month by option, in English", async () => {

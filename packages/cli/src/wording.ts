@@ -26,14 +26,17 @@ interface Words {
     readonly marked: (path: string, converted: string | undefined) => string;
     readonly notMarked: (path: string) => string;
     readonly reading: string;
-    readonly counted: (
-      checked: number,
+    readonly stage: string;
+    readonly rules: string;
+    readonly outcomeHeader: readonly string[];
+    readonly outcomes: (
+      passed: number,
+      failed: number,
+      notApplicable: number,
       missing: number,
-      errors: number,
-      warnings: number,
-      pending: number,
-      hints: number,
+      broken: number,
     ) => string;
+    readonly counted: (errors: number, warnings: number, pending: number, hints: number) => string;
     readonly accepted: (pending: number) => string;
     readonly refused: string;
   };
@@ -106,8 +109,13 @@ export const words: Readonly<Record<Language, Words>> = {
         `标注副本：${path}${converted === undefined ? "" : `（原文件是 ${converted}，已转换为 xlsx，请在原文件上更正）`}`,
       notMarked: (path) => `文件过大，未生成标注副本：${path}`,
       reading: "读取",
-      counted: (checked, missing, errors, warnings, pending, hints) =>
-        `共核对 ${checked} 处，缺数未核 ${missing} 处：错误 ${errors} 处，疑问 ${warnings} 处（待说明 ${pending} 处），提示 ${hints} 处`,
+      stage: "阶段：filling 填报，sending 报送，summing 汇总；各规则的强弱随阶段而定",
+      rules: "逐条列出规则的执行情况",
+      outcomeHeader: ["规则", "名称", "通过", "不符", "不适用", "缺数未核", "规则出错"],
+      outcomes: (passed, failed, notApplicable, missing, broken) =>
+        `规则执行：通过 ${passed}，不符 ${failed}，不适用 ${notApplicable}，缺数未核 ${missing}，规则出错 ${broken}`,
+      counted: (errors, warnings, pending, hints) =>
+        `错误 ${errors} 处，疑问 ${warnings} 处（待说明 ${pending} 处），提示 ${hints} 处`,
       accepted: (pending) => (pending > 0 ? "✓ 可以报送；疑问请随表附情况说明" : "✓ 可以报送"),
       refused: "✗ 有错误，更正后再报送",
     },
@@ -192,8 +200,13 @@ export const words: Readonly<Record<Language, Words>> = {
         `marked copy: ${path}${converted === undefined ? "" : ` (converted from ${converted}: mend the original)`}`,
       notMarked: (path) => `too large for a marked copy: ${path}`,
       reading: "reading",
-      counted: (checked, missing, errors, warnings, pending, hints) =>
-        `${checked} checks, ${missing} not possible: ${errors} errors, ${warnings} warnings (${pending} to explain), ${hints} hints`,
+      stage: "stage: filling, sending or summing; how strong each rule is depends on it",
+      rules: "list every rule with its outcomes",
+      outcomeHeader: ["rule", "title", "passed", "failed", "not applicable", "figures missing", "out of order"],
+      outcomes: (passed, failed, notApplicable, missing, broken) =>
+        `rules: ${passed} passed, ${failed} failed, ${notApplicable} not applicable, ${missing} not possible for want of figures, ${broken} out of order`,
+      counted: (errors, warnings, pending, hints) =>
+        `${errors} errors, ${warnings} warnings (${pending} to explain), ${hints} hints`,
       accepted: (pending) => (pending > 0 ? "✓ can be sent; explain the warnings" : "✓ can be sent"),
       refused: "✗ mend the errors before sending",
     },

@@ -31,6 +31,7 @@ export {
 } from "./exact";
 export type { Figure, KnownFigure, MissingReason } from "./figure";
 export { figureSchema, isKnown, isMissing, missingReasonSchema } from "./figure";
+export { causeWords } from "./cause-words";
 export type { Finding, Hypothesis, Operand, Severity, Slip } from "./finding";
 export { findingSchema, hypothesisSchema, operandSchema, severitySchema, slipSchema } from "./finding";
 export { checkBankCode, checkInstitutionCode, checkRegistrationNumber } from "./identifiers/bank-code";

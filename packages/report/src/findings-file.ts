@@ -1,6 +1,8 @@
 import { findingSchema } from "@biaogan/core";
 import { z } from "zod";
 import { type MonthCheck, revisionSchema } from "./month-check";
+import { addOutcomes } from "./outcomes";
+import { ruleOutcomeSchema } from "./rule";
 
 /** The month's findings as a file for other programs: `findings.json`. */
 export const findingsFileSchema = z
@@ -8,6 +10,8 @@ export const findingsFileSchema = z
     schema: z.literal("biaogan/findings@1"),
     month: z.string(),
     findings: z.array(findingSchema).readonly(),
+    /** For every rule, over all submissions: met, broken, not applicable, not possible for want of figures, out of order. */
+    outcomes: z.array(ruleOutcomeSchema).readonly(),
     revisions: z.array(revisionSchema).readonly(),
   })
   .readonly();
@@ -17,6 +21,7 @@ export type FindingsFile = z.infer<typeof findingsFileSchema>;
  * What a month's check found, as its file holds it.
  * @example JSON.stringify(findingsFile(checkMonth(pack, plan, receipts, { month, history })))
  */
-export function findingsFile({ month, findings, revisions }: MonthCheck): FindingsFile {
-  return { schema: "biaogan/findings@1", month, findings, revisions };
+export function findingsFile({ month, findings, revisions, verdicts }: MonthCheck): FindingsFile {
+  const outcomes = addOutcomes(verdicts.map((verdict) => verdict.outcomes));
+  return { schema: "biaogan/findings@1", month, findings, outcomes, revisions };
 }

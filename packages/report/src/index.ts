@@ -11,6 +11,8 @@ export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-r
 export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
 export { readBulk } from "./columns/read-bulk";
+export type { WrongExample } from "./example/check-examples";
+export { checkExamples } from "./example/check-examples";
 export { factsOf } from "./facts-of";
 export type { FindingsFile } from "./findings-file";
 export { findingsFile, findingsFileSchema } from "./findings-file";
@@ -24,13 +26,16 @@ export type { LoadedPack } from "./load-pack";
 export { loadPack } from "./load-pack";
 export type { MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
 export { monthCheckSchema } from "./month-check";
+export type { OutcomeKind } from "./outcomes";
+export { addOutcomes, outcomeKinds, totalOutcome } from "./outcomes";
 export { formsOwed, reportersOf } from "./owed";
 export type { ReportPack } from "./pack";
 export { reportPackSchema } from "./pack";
 export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, Tolerance } from "./rule";
 export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
 // Words
-export { say } from "./say";
+export type { Cause } from "./say";
+export { causesOf, say, sayCause } from "./say";
 export { packAt, strengthOf } from "./stage";
 export type { Explanation, SubmissionContext, Verdict } from "./submission";
 export { countPending, isAccepted, verdictSchema } from "./submission";

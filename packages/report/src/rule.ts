@@ -103,6 +103,8 @@ export const exampleSchema = z.union([
       holds: z.string(),
       as: z.enum(["number", "text", "date", "boolean", "error"]).optional(),
       formula: z.string().optional(),
+      /** A greatest value that the column has in the example alone. */
+      max: exactSchema.optional(),
     })
     .readonly(),
   z
@@ -127,6 +129,8 @@ export const exampleSchema = z.union([
     .readonly(),
 ]);
 export type Example = z.infer<typeof exampleSchema>;
+
+const examplesSchema = z.array(exampleSchema).readonly();
 
 /** Where a formula stands: once for a submission, or in every row of a table. */
 export const scopeSchema = z.union([z.literal("submission"), z.object({ row: z.string() }).readonly()]);
@@ -177,7 +181,22 @@ export const ruleSchema = z
     mend: textSchema,
     /** Whether a 情况说明 settles it; only warnings can be settled. */
     settledBy: z.enum(["correction", "explanation"]),
-    examples: z.object({ passes: exampleSchema, fails: exampleSchema }).readonly(),
+    examples: z
+      .strictObject({
+        passes: exampleSchema,
+        fails: exampleSchema,
+        /** More on either side, where one cannot show all that the rule says. */
+        more: z
+          .strictObject({
+            passes: examplesSchema.optional(),
+            fails: examplesSchema.optional(),
+            /** Where the rule has nothing to say: its condition does not hold. */
+            silent: examplesSchema.optional(),
+          })
+          .readonly()
+          .optional(),
+      })
+      .readonly(),
   })
   .refine((rule) => rule.settledBy === "correction" || rule.severity === "warning", {
     message: "only a warning is settled by an explanation",

@@ -1,13 +1,30 @@
-import { type Finding, type Language, showPlace } from "@biaogan/core";
+import { causeWords, type Finding, type Language, type Operand, show, showPlace } from "@biaogan/core";
 
 const MARKS = { error: "✗", warning: "!", hint: "·" } as const;
 const LABELS = {
-  zh: { rule: "规则", figures: "数据", perhaps: "可能", explained: "说明", mend: "处理", message: "情况" },
-  en: { rule: "rule", figures: "figures", perhaps: "perhaps", explained: "explained", mend: "mend", message: "what" },
+  zh: {
+    rule: "规则",
+    figures: "数据",
+    from: "出处",
+    cause: "成因",
+    follows: "连带",
+    explained: "说明",
+    mend: "处理",
+  },
+  en: {
+    rule: "rule",
+    figures: "figures",
+    from: "from",
+    cause: "cause",
+    follows: "with it",
+    explained: "explained",
+    mend: "mend",
+  },
 } as const satisfies Record<Language, Record<string, string>>;
 
 /**
- * A finding as a clerk reads it: what and where, the rule, the figures with their cells, what to do.
+ * A finding as a clerk reads it: what and where, the rule, the figures with their cells (those of other sheets, months
+ * and institutions by file), what may have happened, what to do.
  * @example say(finding, "zh") // "✗ R-PT-0301  合计不等于各产品之和          农行.xlsx › 支付产品交易表 › B12\n  规则  …"
  */
 export function say(finding: Finding, language: Language = "zh"): string {
@@ -15,7 +32,8 @@ export function say(finding: Finding, language: Language = "zh"): string {
   const lines: (readonly [string, string | undefined])[] = [
     [label.rule, finding.rule?.[language]],
     [label.figures, finding.figures?.[language] ?? finding.message[language]],
-    ...(finding.hypotheses ?? []).map(({ words }) => [label.perhaps, words[language]] as const),
+    ...elsewhere(finding, language).map((words) => [label.from, words] as const),
+    ...causeWords(finding, language).map((words) => [label.cause, words] as const),
     [label.explained, finding.explanation?.words],
     [label.mend, finding.mend[language]],
   ];
@@ -24,4 +42,55 @@ export function say(finding: Finding, language: Language = "zh"): string {
     head,
     ...lines.flatMap(([name, words]) => (words === undefined || words === "" ? [] : [`  ${name}  ${words}`])),
   ].join("\n");
+}
+
+/** One cause with everything that follows from it. */
+export interface Cause {
+  readonly finding: Finding;
+  readonly consequences: readonly Finding[];
+}
+
+/** Findings by their cause, in their own order: nothing is left out. */
+export function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  return findings
+    .filter(({ consequenceOf }) => consequenceOf === undefined)
+    .map((finding) => ({ finding, consequences: findings.filter((one) => follows(one, finding)) }));
+}
+
+/** A cause as a clerk reads it: its finding, and in one line each what will be gone with it. */
+export function sayCause({ finding, consequences }: Cause, language: Language = "zh"): string {
+  const label = LABELS[language];
+  const lines = consequences.map(({ code, place, message }) => {
+    const at = [code, place.sheet === finding.place.sheet ? undefined : place.sheet, place.cell]
+      .filter(Boolean)
+      .join(" ");
+    return `  ${label.follows}  ${at} ${message[language]}`;
+  });
+  return [say(finding, language), ...lines].join("\n");
+}
+
+function follows({ consequenceOf, institution, month }: Finding, root: Finding): boolean {
+  return (
+    consequenceOf?.code === root.code &&
+    showPlace(consequenceOf.place) === showPlace(root.place) &&
+    institution === root.institution &&
+    month === root.month
+  );
+}
+
+/** The figures that stand on another sheet or in another file: last month's, another table's, another institution's. */
+function elsewhere({ operands, place, month, institution }: Finding, language: Language): readonly string[] {
+  return operands.flatMap((operand): readonly string[] => {
+    const own = operand.place?.file === place.file && operand.place.sheet === place.sheet;
+    if (!operand.place || own) return [];
+    const who = operand.institution === institution ? undefined : operand.institution;
+    const when = operand.month === month ? undefined : operand.month;
+    const label = [when, who, operand.label[language]].filter(Boolean).join(" ");
+    return [`${label} ${show(operand.figure, language)}${rows(operand, language)}：${showPlace(operand.place)}`];
+  });
+}
+
+function rows({ count }: Operand, language: Language): string {
+  if (count === undefined) return "";
+  return language === "zh" ? `（${count} 行）` : ` (${count} rows)`;
 }

@@ -1,11 +1,20 @@
 import { resolve } from "node:path";
-import type { Workbook } from "@biaogan/core";
-import { checkSubmission, say, senderOf } from "@biaogan/report";
+import type { Language, Workbook } from "@biaogan/core";
+import {
+  causesOf,
+  checkSubmission,
+  outcomeKinds,
+  sayCause,
+  senderOf,
+  stageSchema,
+  totalOutcome,
+  type Verdict,
+} from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
-import type { CommandContext } from "../console";
+import { type CommandContext, layOut } from "../console";
 import { writeMarkedCopies } from "../marked-copies";
 import type { ExitCode } from "../misuse";
 import { monthIn } from "../month-in";
@@ -19,6 +28,8 @@ interface CheckOptions {
   readonly json?: boolean;
   readonly mark?: boolean;
   readonly out?: string;
+  readonly stage: string;
+  readonly rules?: boolean;
 }
 
 /** `biaogan check FILE…`: a bank's own check before it sends, offline. 0 accepted · 1 refused · 2 misuse. */
@@ -33,6 +44,8 @@ export function checkCommand(context: CommandContext, finish: (code: ExitCode) =
     .option("--json", say.json)
     .option("--mark", say.mark)
     .option("-o, --out <folder>", say.out)
+    .addOption(new Option("-s, --stage <stage>", say.stage).choices(stageSchema.options).default("sending"))
+    .option("--rules", say.rules)
     .action(async (files: string[], options: CheckOptions) => {
       finish(await check(files, options, context));
     });
@@ -63,7 +76,9 @@ async function check(
   const institution = options.institution ?? senderOf(workbooks, workspace.plan);
   if (institution === undefined) throw callErrors.noInstitution();
   const history = await readHistory(workspace, month);
-  const verdict = checkSubmission(benchmarkCounty2021, workspace.plan, workbooks, { institution, month, history });
+  const stage = stageSchema.parse(options.stage);
+  const { plan } = workspace;
+  const verdict = checkSubmission(benchmarkCounty2021, plan, workbooks, { institution, month, history, stage });
   if (options.mark) {
     const toMark = workbooks.map((workbook, index) => ({
       path: paths[index] ?? workbook.file,
@@ -82,12 +97,27 @@ async function check(
     );
     return accepted ? 0 : 1;
   }
-  for (const finding of verdict.findings) console.out(`${say(finding, language)}\n`);
+  for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language)}\n`);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;
-  const checked = verdict.outcomes.reduce((sum, { passed, failed }) => sum + passed + failed, 0);
-  const missing = verdict.outcomes.reduce((sum, one) => sum + one.missing, 0);
-  console.out(told.counted(checked, missing, count("error"), count("warning"), verdict.pending, count("hint")));
+  if (options.rules) for (const line of layOut(outcomeRows(verdict, language))) console.out(line);
+  const { passed, failed, notApplicable, missing, broken } = totalOutcome(verdict.outcomes);
+  console.out(told.outcomes(passed, failed, notApplicable, missing, broken));
+  console.out(told.counted(count("error"), count("warning"), verdict.pending, count("hint")));
   console.out(verdict.accepted ? told.accepted(verdict.pending) : told.refused);
   return verdict.accepted ? 0 : 1;
+}
+
+/** Every rule with its five outcomes. */
+function outcomeRows({ outcomes }: Verdict, language: Language): readonly (readonly string[])[] {
+  const titles = new Map(benchmarkCounty2021.rules.map(({ code, title }) => [code, title[language]]));
+  return [
+    words[language].check.outcomeHeader,
+    ...outcomes.map((one) => [
+      one.code,
+      titles.get(one.code) ?? "",
+      ...outcomeKinds.map((kind) => String(one[kind])),
+      one.fault?.[language] ?? "",
+    ]),
+  ];
 }

@@ -19,6 +19,33 @@ const terminal: Row = {
   withdrawnOn: "",
 };
 
+/** What a row lacks so that a condition does not hold in it. */
+const lacking: readonly (readonly [condition: string, lacks: Row])[] = [
+  ["class = mainstream", { class: "small" }],
+  ["class = small", { class: "mainstream" }],
+  ["closedOn is blank", { closedOn: "2021-09-08" }],
+  ["acceptsUnified", { acceptsUnified: "false" }],
+  ["openedOn in month", { openedOn: "2021-03-01" }],
+  ["closedOn in month", { closedOn: "2021-03-01" }],
+  ["transactions >=", { transactions: "0" }],
+  ["withdrawnOn is blank", { withdrawnOn: "2021-09-08" }],
+  ["unifiedQr", { unifiedQr: "false" }],
+  ["placedOn in month", { placedOn: "2021-03-01" }],
+  ["withdrawnOn in month", { withdrawnOn: "2021-03-01" }],
+  ["state = operating", { state: "suspended" }],
+];
+
+/** A row that counts, and beside it one for each part of the condition that does not. */
+function withUncounted(row: Row, where = ""): readonly Row[] {
+  const others = lacking.filter(([condition]) => where.includes(condition));
+  return [row, ...others.map(([, lacks], index): Row => ({ ...row, ...lacks, ...keyOf(row, index + 2) }))];
+}
+
+function keyOf(row: Row, serial: number): Row {
+  if (row.number !== undefined) return { number: `T000000${serial}` };
+  return row.room === undefined ? { code: `10299015411000${serial}` } : { room: `0${serial}` };
+}
+
 /** What the progress form states has to be what the details hold. */
 const counted = (
   [
@@ -142,6 +169,17 @@ const counted = (
     mend: recheck,
     passes: { tables: { progress: [{ [item]: "1" }], [table]: [row] }, institution: table === "rooms" ? "B05" : "B01" },
     fails: { tables: { progress: [{ [item]: "2" }], [table]: [row] }, institution: table === "rooms" ? "B05" : "B01" },
+    more: {
+      passes: [
+        {
+          tables: { progress: [{ [item]: "1" }], [table]: withUncounted(row, where) },
+          institution: table === "rooms" ? "B05" : "B01",
+        },
+      ],
+      fails: [
+        { tables: { progress: [{ [item]: "0" }], [table]: [row] }, institution: table === "rooms" ? "B05" : "B01" },
+      ],
+    },
   }),
 );
 
@@ -193,6 +231,15 @@ export const acrossTablesRules: readonly Rule[] = [
       tables: { progress: [{ newlyBoundUsers: "5" }] },
       others: { U01: { platformBanks: [{ institution: "B01", newlyBoundUsers: "2" }] } },
       institution: "B01",
+    },
+    more: {
+      fails: [
+        {
+          tables: { progress: [{ newlyBoundUsers: "5" }] },
+          others: { U01: { platformBanks: [{ institution: "B01", newlyBoundUsers: "7" }] } },
+          institution: "B01",
+        },
+      ],
     },
   }),
 ];

@@ -56,7 +56,7 @@ const stated: readonly Stated[] = [
     "数值大于允许的最大值",
     "above the greatest value",
     cell("progress.terminals", "12", "number"),
-    cell("limited.share", "101", "number"),
+    { item: "progress.terminals", holds: "101", as: "number", max: "100" },
   ],
   [
     "0205",

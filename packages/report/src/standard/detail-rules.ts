@@ -63,6 +63,7 @@ export const detailRules: readonly Rule[] = [
     mend: recheck,
     passes: { sheets: [merchants(merchant(CODE, { closed: "2021-04-01" }))], ...at },
     fails: { sheets: [merchants(merchant(CODE, { closed: "2021-02-01" }))], ...at },
+    more: { passes: [{ sheets: [merchants(merchant(CODE, { closed: "2021-03-05" }))], ...at }] },
   }),
   formulaRule({
     code: "R-MD-0302",
@@ -75,6 +76,7 @@ export const detailRules: readonly Rule[] = [
     mend: recheck,
     passes: { sheets: [merchants(merchant(CODE, { count: "0", amount: "0" }))], ...at },
     fails: { sheets: [merchants(merchant(CODE, { count: "0", amount: "5.00" }))], ...at },
+    more: { passes: [{ sheets: [merchants(merchant(CODE, { count: "4", amount: "5.00" }))], ...at }] },
   }),
   checkRule({
     code: "R-MD-0303",
@@ -163,6 +165,7 @@ export const detailRules: readonly Rule[] = [
     mend: recheck,
     passes: { sheets: [terminals(terminal("T0000001", CODE, "2021-08-01"))], ...at },
     fails: { sheets: [terminals(terminal("T0000001", CODE, "2021-02-01"))], ...at },
+    more: { passes: [{ sheets: [terminals(terminal("T0000001", CODE, "2021-03-05"))], ...at }] },
   }),
   formulaRule({
     code: "R-TD-0401",

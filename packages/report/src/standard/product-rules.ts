@@ -1,10 +1,13 @@
 import type { Rule } from "../rule";
-import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+import { explain, figures, formulaRule, recheck, swingCases, zh } from "./declare-rule";
 
 type Row = Readonly<Record<string, string>>;
 const rows = (list: readonly Row[], before?: readonly Row[]) =>
   figures({ products: list }, before === undefined ? undefined : { products: before });
 const row = (product: string, more: Row): Row => ({ product, ...more });
+
+const perTransaction = (count: string, amount: string, countBefore: string, amountBefore: string) =>
+  rows([row("phone-tap", { count, amount })], [row("phone-tap", { count: countBefore, amount: amountBefore })]);
 
 const sums = (
   [
@@ -32,6 +35,15 @@ const sums = (
       row("unified-qr", { [column]: "3" }),
       row("total", { [column]: wrong }),
     ]),
+    more: {
+      fails: [
+        rows([
+          row("unified-qr", { [column]: "3" }),
+          row("phone-tap", { [column]: "4" }),
+          row("total", { [column]: "6" }),
+        ]),
+      ],
+    },
   }),
 );
 
@@ -47,6 +59,10 @@ const inRows: readonly Rule[] = [
     mend: recheck,
     passes: rows([row("phone-tap", { count: "0", amount: "0" })]),
     fails: rows([row("phone-tap", { count: "0", amount: "1.2" })]),
+    more: {
+      fails: [rows([row("phone-tap", { count: "0", amount: "-1.2" })])],
+      silent: [rows([row("phone-tap", { count: "3", amount: "1.2" })])],
+    },
   }),
   ...(
     [
@@ -65,6 +81,7 @@ const inRows: readonly Rule[] = [
       mend: recheck,
       passes: rows([row("phone-tap", { [year]: "9", [month]: "9" })]),
       fails: rows([row("phone-tap", { [year]: "8", [month]: "9" })]),
+      more: { passes: [rows([row("phone-tap", { [year]: "10", [month]: "9" })])] },
     }),
   ),
 ];
@@ -93,6 +110,21 @@ const acrossMonths: readonly Rule[] = [
         [row("phone-tap", { [year]: "15", [month]: "2" })],
         [row("phone-tap", { [year]: "10", [month]: "5" })],
       ),
+      more: {
+        fails: [
+          rows([row("phone-tap", { [year]: "11", [month]: "2" })], [row("phone-tap", { [year]: "10", [month]: "5" })]),
+          {
+            ...rows([row("phone-tap", { [year]: "15", [month]: "2" })], [row("phone-tap", { [year]: "10" })]),
+            month: "2021-02",
+          },
+        ],
+        silent: [
+          {
+            ...rows([row("phone-tap", { [year]: "2", [month]: "2" })], [row("phone-tap", { [year]: "10" })]),
+            month: "2021-01",
+          },
+        ],
+      },
     }),
   ),
   ...(
@@ -111,6 +143,9 @@ const acrossMonths: readonly Rule[] = [
       mend: explain,
       passes: rows([row("total", { [column]: "450" })], [row("total", { [column]: "300" })]),
       fails: rows([row("total", { [column]: "451" })], [row("total", { [column]: "300" })]),
+      more: swingCases(false, least, (now, before) =>
+        rows([row("total", { [column]: now })], [row("total", { [column]: before })]),
+      ),
     }),
   ),
   formulaRule({
@@ -131,6 +166,11 @@ const acrossMonths: readonly Rule[] = [
       [row("phone-tap", { count: "10", amount: "120000" })],
       [row("phone-tap", { count: "10", amount: "10" })],
     ),
+    more: {
+      passes: [perTransaction("10000", "10000000", "10000", "10000")],
+      fails: [perTransaction("10000", "10005000", "10000", "10000"), perTransaction("1", "5000", "1", "1")],
+      silent: [perTransaction("0", "90000", "10", "10"), perTransaction("10", "90000", "0", "10")],
+    },
   }),
 ];
 

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+import { explain, figures, formulaRule, recheck, swingCases, zh } from "./declare-rule";
 
 const one = (row: Readonly<Record<string, string>>, before?: Readonly<Record<string, string>>) =>
   figures({ progress: [row] }, before === undefined ? undefined : { progress: [before] });
@@ -41,6 +41,7 @@ const ofWhich = (
     mend: recheck,
     passes: one({ [part]: "9", [whole]: "9" }),
     fails: one({ [part]: "10", [whole]: "9" }),
+    more: { passes: [one({ [part]: "8", [whole]: "9" })] },
   }),
 );
 
@@ -69,6 +70,7 @@ const rollForwards = (
     mend: recheck,
     passes: one({ [stock]: "12", [added]: "3", [gone]: "1" }, { [stock]: "10" }),
     fails: one({ [stock]: "13", [added]: "3", [gone]: "1" }, { [stock]: "10" }),
+    more: { fails: [one({ [stock]: "11", [added]: "3", [gone]: "1" }, { [stock]: "10" })] },
   }),
 );
 
@@ -90,6 +92,7 @@ const swings = (
     mend: explain,
     passes: one({ [item]: "150" }, { [item]: "100" }),
     fails: one({ [item]: "201" }, { [item]: "100" }),
+    more: swingCases(code === "0506", least, (now, before) => one({ [item]: now }, { [item]: before })),
   }),
 );
 

@@ -21,6 +21,9 @@ const sums = (
     mend: recheck,
     passes: rooms({ room: "01", [column]: "2" }, { room: "02", [column]: "3" }, { room: "total", [column]: "5" }),
     fails: rooms({ room: "01", [column]: "2" }, { room: "02", [column]: "3" }, { room: "total", [column]: "6" }),
+    more: {
+      fails: [rooms({ room: "01", [column]: "2" }, { room: "02", [column]: "3" }, { room: "total", [column]: "4" })],
+    },
   }),
 );
 
@@ -44,6 +47,7 @@ export const roomRules: readonly Rule[] = [
     mend: recheck,
     passes: rooms({ room: "01", state: "suspended", transactions: "0" }),
     fails: rooms({ room: "01", state: "suspended", transactions: "4" }),
+    more: { silent: [rooms({ room: "01", state: "operating", transactions: "4" })] },
   }),
   formulaRule({
     code: "R-RR-0305",
@@ -56,6 +60,10 @@ export const roomRules: readonly Rule[] = [
     mend: explain,
     passes: rooms({ room: "01", state: "operating", transactions: "5" }),
     fails: rooms({ room: "01", state: "operating", transactions: "4" }),
+    more: {
+      passes: [rooms({ room: "01", state: "operating", transactions: "6" })],
+      silent: [rooms({ room: "01", state: "suspended", transactions: "0" })],
+    },
   }),
   formulaRule({
     code: "R-RR-0306",
@@ -68,6 +76,7 @@ export const roomRules: readonly Rule[] = [
     mend: zh("尽快恢复营业；长期停业的报县办公室调整名单", "Reopen it, or have the roster changed"),
     passes: rooms({ room: "01", state: "operating" }),
     fails: rooms({ room: "01", state: "suspended" }),
+    more: { silent: [rooms({ room: "total", state: "suspended" })] },
   }),
   formulaRule({
     code: "R-RR-0307",
@@ -80,6 +89,7 @@ export const roomRules: readonly Rule[] = [
     mend: recheck,
     passes: rooms({ room: "01", transactions: "0", amount: "0" }),
     fails: rooms({ room: "01", transactions: "0", amount: "3" }),
+    more: { silent: [rooms({ room: "01", transactions: "2", amount: "3" })] },
   }),
   checkRule({
     code: "R-RR-0401",

@@ -20,6 +20,7 @@ export const scenarioRules: readonly Rule[] = [
     mend: recheck,
     passes: points({ accepting: "3", total: "3" }),
     fails: points({ accepting: "4", total: "3" }),
+    more: { passes: [points({ accepting: "2", total: "3" })] },
   }),
   formulaRule({
     code: "R-SP-0302",
@@ -32,6 +33,10 @@ export const scenarioRules: readonly Rule[] = [
     mend: zh("补填完成日期和佐证材料", "Add the day and the evidence"),
     passes: points({ state: "done", doneOn: "2021-06-18", evidence: "验收单" }),
     fails: points({ state: "done", doneOn: "2021-06-18" }),
+    more: {
+      fails: [points({ state: "done", evidence: "验收单" })],
+      silent: [points({ state: "under-way" }), points({ state: "not-started" })],
+    },
   }),
   formulaRule({
     code: "R-SP-0303",
@@ -44,6 +49,7 @@ export const scenarioRules: readonly Rule[] = [
     mend: recheck,
     passes: points({ state: "done", doneOn: "2021-06-18" }),
     fails: points({ state: "under-way", doneOn: "2021-06-18" }),
+    more: { silent: [points({ state: "under-way" })] },
   }),
   formulaRule({
     code: "R-SP-0501",
@@ -56,6 +62,7 @@ export const scenarioRules: readonly Rule[] = [
     mend: zh("核对状态；确有变化的填写情况说明", "Check the state, or explain"),
     passes: points({ state: "done" }, { state: "done" }),
     fails: points({ state: "under-way" }, { state: "done" }),
+    more: { silent: [points({ state: "under-way" }, { state: "under-way" })] },
   }),
   formulaRule({
     code: "R-SP-0502",
@@ -68,6 +75,7 @@ export const scenarioRules: readonly Rule[] = [
     mend: zh("核对已受理数；确有减少的填写情况说明", "Check the figure, or explain"),
     passes: points({ accepting: "3" }, { accepting: "3" }),
     fails: points({ accepting: "2" }, { accepting: "3" }),
+    more: { passes: [points({ accepting: "4" }, { accepting: "3" })] },
   }),
   checkRule({
     code: "R-SP-0401",

@@ -1,0 +1,44 @@
+import type { CountyPlan } from "@biaogan/plan";
+import { type RuleSet, ruleSetOf } from "../checks/rule-set";
+import type { ReportPack } from "../pack";
+import type { Example, Rule } from "../rule";
+import { type ExampleOutcome, runExample } from "./run-example";
+
+/** An example that does not do what its rule says of it. */
+export interface WrongExample {
+  readonly code: string;
+  /** Which side it stands on, and which one of it, counted from 0. */
+  readonly side: "passes" | "fails" | "silent";
+  readonly index: number;
+  readonly outcome: ExampleOutcome;
+}
+
+/**
+ * Runs every example of every rule: one that should pass, fail or say nothing and does not is given back. A
+ * county that adds a rule as data sees here whether the rule says what it means.
+ * @example checkExamples(benchmarkCounty2021, plan) // []
+ */
+export function checkExamples(pack: ReportPack, plan: CountyPlan): readonly WrongExample[] {
+  const set = exampleRules(pack, plan);
+  return pack.rules.flatMap((rule) => wrongExamples(set, plan, rule));
+}
+
+/** The rules as examples run them: at the office, where every rule speaks. */
+export function exampleRules(pack: ReportPack, plan: CountyPlan): RuleSet {
+  return ruleSetOf(pack, plan, "2021-09", "summing");
+}
+
+/** The examples of one rule that do not do what they should. */
+export function wrongExamples(set: RuleSet, plan: CountyPlan, rule: Rule): readonly WrongExample[] {
+  const { passes, fails, more } = rule.examples;
+  const run = (side: WrongExample["side"], wanted: ExampleOutcome, list: readonly Example[]): readonly WrongExample[] =>
+    list.flatMap((example, index) => {
+      const outcome = runExample(set, plan, rule, example);
+      return outcome === wanted ? [] : [{ code: rule.code, side, index, outcome }];
+    });
+  return [
+    ...run("passes", "met", [passes, ...(more?.passes ?? [])]),
+    ...run("fails", "broken", [fails, ...(more?.fails ?? [])]),
+    ...run("silent", "unchecked", more?.silent ?? []),
+  ];
+}
