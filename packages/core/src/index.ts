@@ -2,6 +2,7 @@
 
 // Large tables
 export { hashBytes, sameBytes } from "./byte-hash";
+export { causeWords } from "./cause-words";
 export type { DateReading } from "./cell-date";
 export { readDateText } from "./cell-date";
 export type { NumberReading, NumberRepair } from "./cell-number";
@@ -31,7 +32,6 @@ export {
 } from "./exact";
 export type { Figure, KnownFigure, MissingReason } from "./figure";
 export { figureSchema, isKnown, isMissing, missingReasonSchema } from "./figure";
-export { causeWords } from "./cause-words";
 export type { Finding, Hypothesis, Operand, Severity, Slip } from "./finding";
 export { findingSchema, hypothesisSchema, operandSchema, severitySchema, slipSchema } from "./finding";
 export { checkBankCode, checkInstitutionCode, checkRegistrationNumber } from "./identifiers/bank-code";
