@@ -1,4 +1,4 @@
-import { a1, causeWords, type Finding, type Language, type Place, type Text } from "@biaogan/core";
+import { a1, type Finding, type Language, type Place, type Text } from "@biaogan/core";
 import { textWidth } from "../text-width";
 import { markingTexts, severityNames } from "../wording/marking";
 import { markColours } from "./marked-styles";
@@ -53,7 +53,6 @@ export function findingWords(finding: Finding, language: Language): string {
   const lines = [
     `【${severityNames[finding.severity][language]}】${finding.code} ${finding.message[language]}`,
     ...(told === "" ? [] : [told]),
-    ...causeWords(finding, language),
     ...(finding.explanation ? [`${markingTexts.explained[language]}${finding.explanation.words}`] : []),
     `${markingTexts.mend[language]}${finding.mend[language]}`,
   ];
@@ -67,7 +66,7 @@ function findingRow(finding: Finding, index: number, styles: ListStyles, languag
   const words = [
     finding.message[language] +
       (finding.explanation ? `（${markingTexts.explained[language]}${finding.explanation.words}）` : ""),
-    [ruleAndFigures(finding, language), ...causeWords(finding, language)].filter((words) => words !== "").join("\n"),
+    ruleAndFigures(finding, language),
     finding.mend[language],
   ];
   const texts = [String(index + 1), severityNames[finding.severity][language], finding.code, place, ...words];
