@@ -41,11 +41,13 @@ export function checkBy(
   workbooks: readonly Workbook[],
   context: SubmissionContext,
 ): Verdict {
-  const { month, history = [] } = context;
+  const { month, history = [], details = [] } = context;
   const { pack, given } = set;
   // 1. Who sends it
   const institution =
-    context.institution === undefined ? senderOf(workbooks, plan) : findInstitution(plan, context.institution)?.code;
+    context.institution === undefined
+      ? (senderOf(workbooks, plan) ?? details.find((one) => one.institution)?.institution)
+      : findInstitution(plan, context.institution)?.code;
   if (institution === undefined)
     throw new MisuseError(
       "checkSubmission",
@@ -57,6 +59,7 @@ export function checkBy(
     plan,
     institution,
     month,
+    details,
     ...(context.standing ? { standing: context.standing.tables } : {}),
   });
   const tables: AcceptedSubmission["tables"] = { ...context.standing?.tables, ...read.tables };
@@ -66,7 +69,10 @@ export function checkBy(
     month,
     revision,
     ...(context.receivedAt === undefined ? {} : { receivedAt: context.receivedAt }),
-    files: [...(context.standing?.files ?? []), ...workbooks.map(({ file, hash }) => ({ file, hash }))],
+    files: [
+      ...(context.standing?.files ?? []),
+      ...[...workbooks, ...details].map(({ file, hash }) => ({ file, hash })),
+    ],
     tables,
   };
   // 3. Run the rules of its own cells, rows, tables and months

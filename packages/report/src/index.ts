@@ -11,6 +11,18 @@ export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-r
 export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
 export { readBulk } from "./columns/read-bulk";
+// Descriptions for people and other programs
+export type { CsvwMetadata } from "./descriptions/csvw";
+export { csvwOf } from "./descriptions/csvw";
+export type { Handbook, HandbookItem, HandbookRule } from "./descriptions/handbook";
+export { handbookOf } from "./descriptions/handbook";
+export { handbookPage } from "./descriptions/handbook-page";
+export type { RowOf } from "./descriptions/row-schema";
+export { rowSchemaOf } from "./descriptions/row-schema";
+export type { SqlCheck, SqlTable } from "./descriptions/sql";
+export { sqlOf } from "./descriptions/sql";
+export type { TableSchema, TableSchemaField } from "./descriptions/table-schema";
+export { tableSchemaOf } from "./descriptions/table-schema";
 export type { WrongExample } from "./example/check-examples";
 export { checkExamples } from "./example/check-examples";
 export { factsOf } from "./facts-of";
@@ -40,3 +52,5 @@ export { packAt, strengthOf } from "./stage";
 export type { Explanation, SubmissionContext, Verdict } from "./submission";
 export { countPending, isAccepted, verdictSchema } from "./submission";
 export { codesOf, tablesOf, vocabularyOf } from "./vocabulary";
+// Words
+export { handbookWords } from "./wording/handbook";

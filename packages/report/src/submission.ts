@@ -52,6 +52,8 @@ export interface SubmissionContext {
   readonly stage?: Stage;
   readonly receivedAt?: string;
   readonly history?: readonly AcceptedMonth[];
+  /** Merchant and terminal details read from streams (`detailReader`), beside the workbooks. */
+  readonly details?: readonly ReadDetail[];
   /** The tables of earlier revisions that this one leaves as they were. */
   readonly standing?: z.infer<typeof acceptedSubmissionSchema>;
 }

@@ -48,22 +48,20 @@ function writtenOperand({ data, place }: Noted): readonly Operand[] {
 
 /** A fixed order: file, sheet, row, column, code. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const cell = (address: string | undefined): readonly [number, number, string] => {
-    const match = /^([A-Z]+)(\d+)/.exec(address ?? "");
-    return [Number(match?.[2] ?? 0), match?.[1]?.length ?? 0, match?.[1] ?? ""];
-  };
-  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...findings].sort((a, b) => {
-    const [rowA, widthA, columnA] = cell(a.place.cell);
-    const [rowB, widthB, columnB] = cell(b.place.cell);
-    return (
-      compare(a.place.file, b.place.file) ||
-      compare(a.place.sheet ?? "", b.place.sheet ?? "") ||
-      compare(rowA, rowB) ||
-      compare(widthA, widthB) ||
-      compare(columnA, columnB) ||
-      compare(a.code, b.code) ||
-      compare(a.message.zh, b.message.zh)
-    );
+  const keyed = findings.map((finding) => {
+    const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)/.exec(finding.place.cell ?? "") ?? [];
+    return { finding, row: Number.parseInt(row, 10), letters };
   });
+  const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+  keyed.sort(
+    (a, b) =>
+      compare(a.finding.place.file, b.finding.place.file) ||
+      compare(a.finding.place.sheet ?? "", b.finding.place.sheet ?? "") ||
+      a.row - b.row ||
+      a.letters.length - b.letters.length ||
+      compare(a.letters, b.letters) ||
+      compare(a.finding.code, b.finding.code) ||
+      compare(a.finding.message.zh, b.finding.message.zh),
+  );
+  return keyed.map(({ finding }) => finding);
 }

@@ -15,11 +15,15 @@ export interface DetailContext {
   readonly institution?: string;
   /** The file's bytes, where known: room is made at once. */
   readonly bytes?: number;
+  /** SHA-256 of the file in hex, asked for at the end. */
+  readonly hash?: () => string;
 }
 
 /** A detail as it was read from a stream: `checkSubmission` and `checkMonth` take it in place of a workbook. */
 export interface ReadDetail extends ReadTable {
   readonly file: string;
+  /** SHA-256 of the bytes in hex, where whoever read them took it: an identical file sent again is no revision. */
+  readonly hash: string;
   readonly institution: string | undefined;
 }
 
@@ -41,7 +45,7 @@ const HEAD_ROWS = 60;
  * checkSubmission(benchmarkCounty2021, plan, [], { institution: "B01", month: "2021-09", details: [detail.finish()] });
  */
 export function detailReader(pack: ReportPack, plan: CountyPlan, context: DetailContext): DetailReader {
-  type Begun = Omit<ReadDetail, "facts"> & { readonly reader: BulkReader; readonly fromRow: number };
+  type Begun = Omit<ReadDetail, "facts" | "hash"> & { readonly reader: BulkReader; readonly fromRow: number };
   let begun: Begun | undefined;
   let state: "head" | "rows" | "over" = "head";
   const begin = (batch: ColumnBatch): Begun | undefined => {
@@ -80,7 +84,7 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
       if (!begun) return undefined;
       const { reader, fromRow: _, ...table } = begun;
       const { facts, noted } = reader.finish();
-      return { ...table, facts: { bulk: facts }, noted: [...table.noted, ...noted] };
+      return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted: [...table.noted, ...noted] };
     },
   };
 }

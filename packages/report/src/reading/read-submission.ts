@@ -25,13 +25,15 @@ export interface ReadingContext {
   readonly plan: CountyPlan;
   readonly institution: string;
   readonly month: string;
+  /** Tables that were read from streams. */
+  readonly details?: readonly ReadTable[];
   /** Tables that an earlier revision brought and that need not come again. */
   readonly standing?: Readonly<Record<string, TableFacts>>;
 }
 
 /** Reads all sheets of all files, and notes what is too much, too little or from somebody else. */
 export function readSubmission(workbooks: readonly Workbook[], context: ReadingContext): ReadSubmission {
-  const { pack, plan, institution, month } = context;
+  const { pack, plan, institution, month, details = [] } = context;
   const period = statisticalPeriod(plan, month);
   const sheets = workbooks.flatMap((workbook) =>
     workbook.sheets.map((sheet) => readSheet(workbook, sheet, { pack, plan, institution, period })),
@@ -44,7 +46,7 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
   const tables: Record<string, TableFacts> = {};
   const places: Record<string, Place> = {};
   const heads: Head[] = [];
-  for (const table of sheets.flatMap((sheet) => sheet.tables)) {
+  for (const table of [...sheets.flatMap((sheet) => sheet.tables), ...details]) {
     const place = { file: table.grid.file, sheet: table.grid.sheet.name };
     heads.push({ ...place, form: table.form.id, fields: Object.fromEntries(Object.entries(table.head)) });
     if (tables[table.id]) {
@@ -53,10 +55,11 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
     }
     tables[table.id] = table.facts;
     places[table.id] = place;
-    noted.push(...table.noted, ...headNoted(table, context));
+    for (const one of table.noted) noted.push(one);
+    noted.push(...headNoted(table, context));
   }
   noted.push(...unsignedNoted(sheets.flatMap((sheet) => sheet.tables)));
-  noted.push(...formsNoted(tables, places, workbooks, context));
+  noted.push(...formsNoted(tables, places, workbooks[0]?.file ?? details[0]?.grid.file ?? "", context));
   const revision = heads.map(({ fields }) => revisionOf(fields.revision?.value)).find((one) => one !== undefined);
   return { tables, places, noted, heads, explanations: sheets.flatMap((sheet) => sheet.explanations), revision };
 }
@@ -140,10 +143,9 @@ function headNoted({ form, id, head }: ReadTable, { plan, institution, month }: 
 function formsNoted(
   tables: Readonly<Record<string, TableFacts>>,
   places: Readonly<Record<string, Place>>,
-  workbooks: readonly Workbook[],
+  file: string,
   { pack, plan, institution, month, standing }: ReadingContext,
 ): readonly Noted[] {
-  const file = workbooks[0]?.file ?? "";
   const owed = new Set(formsOwed(pack, plan, institution, month).map(({ id }) => id));
   return pack.forms.flatMap((form): readonly Noted[] => {
     const ids = Object.keys(form.tables);
