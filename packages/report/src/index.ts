@@ -43,6 +43,9 @@ export { addOutcomes, outcomeKinds, totalOutcome } from "./outcomes";
 export { formsOwed, reportersOf } from "./owed";
 export type { ReportPack } from "./pack";
 export { reportPackSchema } from "./pack";
+// Who reported
+export type { ReportRates } from "./report-rates";
+export { reportRates } from "./report-rates";
 export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, Tolerance } from "./rule";
 export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
 // Words

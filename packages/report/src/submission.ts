@@ -1,6 +1,7 @@
 import { type Finding, findingSchema, monthSchema, placeSchema } from "@biaogan/core";
 import { z } from "zod";
 import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
+import type { ReadDetail } from "./columns/detail-reader";
 import { ruleOutcomeSchema, type Stage } from "./rule";
 
 /** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
