@@ -46,8 +46,8 @@ thead{display:table-header-group}tr{break-inside:avoid}
 .body p.remark{text-align:right;font-size:12pt;text-indent:0;break-after:avoid}
 .body p.tablenote{font-size:10.5pt;line-height:18pt;padding-left:2em;text-indent:-2em;margin-left:2em}
 figure{break-inside:avoid;margin:2mm 0}
-.chart{display:block;width:100%;height:auto;font:8.5pt/1 var(--body);letter-spacing:0;overflow:visible}
-.chart text{fill:#222;stroke:none}.chart .grid line{stroke:#d9d9d9;stroke-width:.5}.chart .grid line.zero{stroke:#808080}.chart .label{font-size:8pt}
+.chart{display:block;width:100%;height:auto;font:8.5px/1 var(--body);letter-spacing:0;overflow:visible}
+.chart text{fill:#222;stroke:none}.chart .grid line{stroke:#d9d9d9;stroke-width:.5}.chart .grid line.zero{stroke:#808080}.chart .label{font-size:8px;paint-order:stroke;stroke:#fff;stroke-width:1.5px}
 .imprint{margin-top:57.9pt;border-top:.35mm solid #000;border-bottom:.35mm solid #000;break-inside:avoid}
 .letter .imprint{border:0}
 .imprint p{font-size:14pt;line-height:28pt;padding:0 1em;letter-spacing:0}.imprint .names{padding-left:4em;text-indent:-3em}.imprint div+p{border-top:.25mm solid #000}
