@@ -9,8 +9,16 @@ export type NumberReading =
   | { readonly nothing: "blank" | "dash" | "not-applicable" }
   | { readonly unreadable: string };
 
-const SCALES: Readonly<Record<string, string>> = { 万: "10000", 亿: "100000000", 百万: "1000000", 千万: "10000000" };
-const SUFFIX = /(户|笔|元|台|家|个|辆|座|场|人次|件|张|天)$/;
+const SCALES: Readonly<Record<string, string>> = {
+  千: "1000",
+  万: "10000",
+  亿: "100000000",
+  百万: "1000000",
+  千万: "10000000",
+};
+const SUFFIX = /(人次|户|笔|元|台|家|个|辆|座|场|件|张|天|人|次|间)$/;
+/** Characters without width that copying from pages and chats leaves behind. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * Reads a number as people write it: full-width digits, thousands separators, a trailing 户 or 笔, 万 and 亿, brackets
@@ -20,13 +28,13 @@ const SUFFIX = /(户|笔|元|台|家|个|辆|座|场|人次|件|张|天)$/;
  */
 export function readNumberText(written: string): NumberReading {
   const repairs: NumberRepair[] = [];
-  let text = written.normalize("NFKC").replace(/−/g, "-");
+  let text = written.normalize("NFKC").replace(UNSEEN, "").replace(/−/g, "-");
   if (/[０-９．，－％（）]/.test(written)) repairs.push("full-width");
-  if (/^[\s\u00a0\u200b]*$/.test(text)) return { nothing: "blank" };
+  if (/^[\s\u00a0]*$/.test(text)) return { nothing: "blank" };
   const bare = text.trim();
   if (/^([-–—―─/\\]+|无)$/.test(bare)) return { nothing: "dash" };
   if (/^(不适用|n\/?a)$/i.test(bare)) return { nothing: "not-applicable" };
-  if (/[\s\u00a0]/.test(text)) {
+  if (/[\s\u00a0]/.test(text) || written.search(UNSEEN) >= 0) {
     text = text.replace(/[\s\u00a0]/g, "");
     repairs.push("spaces");
   }
@@ -35,7 +43,7 @@ export function readNumberText(written: string): NumberReading {
     text = text.slice(0, -suffix.length);
     repairs.push("suffix");
   }
-  const scale = /(百万|千万|万|亿)$/.exec(text)?.[1];
+  const scale = /(百万|千万|千|万|亿)$/.exec(text)?.[1];
   if (scale) text = text.slice(0, -scale.length);
   if (/^\(.+\)$/.test(text)) {
     text = `-${text.slice(1, -1)}`;

@@ -4,7 +4,7 @@
 export { hashBytes, sameBytes } from "./byte-hash";
 export { causeWords } from "./cause-words";
 export type { DateReading } from "./cell-date";
-export { readDateText } from "./cell-date";
+export { readDateSerial, readDateText } from "./cell-date";
 export type { NumberReading, NumberRepair } from "./cell-number";
 // What people write in cells
 export { readNumberText } from "./cell-number";

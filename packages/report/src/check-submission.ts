@@ -60,6 +60,7 @@ export function checkBy(
     institution,
     month,
     details,
+    history,
     ...(context.standing ? { standing: context.standing.tables } : {}),
   });
   const tables: AcceptedSubmission["tables"] = { ...context.standing?.tables, ...read.tables };

@@ -42,6 +42,14 @@ export const checkNames = [
   "template-county",
   "template-month",
   "template-institution",
+  "file-of-month",
+  "edition-differs",
+  "form-unlike",
+  "figures-of-month",
+  "column-moved",
+  "column-renamed",
+  "row-subtotal",
+  "cell-stray",
   // cell
   "cell-blank",
   "cell-type",
@@ -66,6 +74,9 @@ export const checkNames = [
   "cell-digits-lost",
   "cell-without-value",
   "cell-date-text",
+  "cell-date-serial",
+  "cell-measure",
+  "cell-zeros-lost",
   // rows
   "row-twice",
   "roster-rooms",
@@ -82,6 +93,19 @@ export type CheckName = z.infer<typeof checkNameSchema>;
 /** A small table in an example: rows of column → what stands there, as text. */
 const exampleTableSchema = z.array(z.record(z.string(), z.string()).readonly()).readonly();
 const exampleTablesSchema = z.record(z.string(), exampleTableSchema).readonly();
+
+/** Sheets as small as they can be said, row by row; a cell that is only `=` is a formula without a value. */
+const exampleSheetsSchema = z
+  .array(
+    z
+      .object({
+        name: z.string(),
+        rows: z.array(z.array(z.string()).readonly()).readonly(),
+        hidden: z.boolean().optional(),
+      })
+      .readonly(),
+  )
+  .readonly();
 
 /**
  * A case that a rule passes or fails, as small as it can be said:
@@ -109,19 +133,11 @@ export const exampleSchema = z.union([
     .readonly(),
   z
     .object({
-      sheets: z
-        .array(
-          z
-            .object({
-              name: z.string(),
-              rows: z.array(z.array(z.string()).readonly()).readonly(),
-              hidden: z.boolean().optional(),
-            })
-            .readonly(),
-        )
-        .readonly(),
+      sheets: exampleSheetsSchema,
       institution: z.string().optional(),
       month: z.string().optional(),
+      /** What came for another month, and was accepted. */
+      earlier: z.object({ month: z.string(), sheets: exampleSheetsSchema }).readonly().optional(),
       /** Checked with the whole month (who reported, and twice what). */
       wholeMonth: z.boolean().optional(),
       receivedAt: z.string().optional(),

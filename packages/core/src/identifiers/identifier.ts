@@ -19,15 +19,20 @@ export function mod1110(digits: string): string {
 }
 
 /**
- * Repairs what is certain in a typed identifier — case, spaces, full-width characters — and says whether it did. A
- * number in scientific notation has lost its digits and is refused.
+ * Repairs what is certain in a typed identifier — case, spaces, full-width characters, the apostrophe or `="…"` that keeps a
+ * spreadsheet from reading it as a number, a `.0` that one left behind — and says whether it did. A number in scientific
+ * notation has lost its digits and is refused.
+ * @example normaliseIdentifier('="102990154110001"') // { value: "102990154110001", repaired: true }
  */
 export function normaliseIdentifier(
   written: string,
 ): { readonly value: string; readonly repaired: boolean } | { readonly reason: InvalidReason } {
   const value = written
     .normalize("NFKC")
-    .replace(/[\s\u00a0]/g, "")
+    .replace(/[\s\u00a0\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/^="?(.*?)"?$/, "$1")
+    .replace(/^['‘’]/, "")
+    .replace(/^(\d+)\.0+$/, "$1")
     .toUpperCase();
   if (/^\d(\.\d+)?E\+?\d+$/.test(value)) return { reason: "scientific-notation" };
   return { value, repaired: value !== written };

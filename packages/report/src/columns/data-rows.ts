@@ -2,7 +2,7 @@ import type { ByteColumn, ColumnBatch } from "@biaogan/core";
 import { isNoteText } from "../reading/find-grid";
 import { labelText } from "../reading/sheet-grid";
 
-export const TOTALS: ReadonlySet<string> = new Set(["合计", "总计", "小计"]);
+const TOTALS: ReadonlySet<string> = new Set(["合计", "总计", "小计"]);
 
 /** The rows of a batch that are the table's own, and whether the table ended with a note. */
 export interface DataRows {

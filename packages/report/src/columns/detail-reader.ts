@@ -2,9 +2,10 @@ import type { Cell, ColumnBatch, Sheet } from "@biaogan/core";
 import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
 import type { ReportPack } from "../pack";
 import { readHead } from "../reading/read-head";
-import { headerNoted } from "../reading/read-keyed";
+import { headerNoted } from "../reading/header-noted";
 import { gridOf, type SheetGrid } from "../reading/sheet-grid";
-import { candidatesOn, type ReadTable } from "../reading/sheet-tables";
+import { sectionsOn } from "../reading/sheet-sections";
+import type { ReadTable } from "../reading/sheet-tables";
 import { codesOf } from "../vocabulary";
 import { dataRows, fieldText, numberOf } from "./data-rows";
 import { type BulkReader, bulkReader } from "./read-bulk";
@@ -50,7 +51,7 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
   let state: "head" | "rows" | "over" = "head";
   const begin = (batch: ColumnBatch): Begun | undefined => {
     const grid = headGrid(batch);
-    const [found] = candidatesOn(grid, pack).filter(({ table }) => table.rows === "bulk");
+    const [found] = sectionsOn(grid, pack).filter(({ table }) => table.rows === "bulk");
     if (!found || !("grid" in found.found)) return undefined;
     const { form, id, table } = found;
     const { headerRow, firstRow, columns } = found.found.grid;

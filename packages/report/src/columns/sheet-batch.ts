@@ -1,18 +1,8 @@
 import type { ByteColumn, ColumnBatch } from "@biaogan/core";
-import { isNote } from "../reading/find-grid";
-import { labelText, type SheetGrid } from "../reading/sheet-grid";
-import { TOTALS } from "./data-rows";
+import type { SheetGrid } from "../reading/sheet-grid";
 
-/** The rows of a bulk table in a read sheet as one batch: from the first row below the header to the notes. */
-export function batchOf(grid: SheetGrid, firstRow: number): ColumnBatch {
-  const rows: number[] = [];
-  for (const row of grid.rows) {
-    if (row < firstRow) continue;
-    const first = grid.inRow(row)[0];
-    if (isNote(grid, row)) break;
-    if (first && TOTALS.has(labelText(first.value))) continue;
-    rows.push(row);
-  }
+/** Rows of a read sheet as one batch. */
+export function batchOf(grid: SheetGrid, rows: readonly number[]): ColumnBatch {
   const width = grid.lastColumn;
   const encoder = new TextEncoder();
   const texts: Uint8Array[][] = Array.from({ length: width }, () => []);
@@ -26,7 +16,7 @@ export function batchOf(grid: SheetGrid, firstRow: number): ColumnBatch {
   return {
     file: grid.file,
     sheet: grid.sheet.name,
-    firstRow: rows[0] ?? firstRow,
+    firstRow: rows[0] ?? 1,
     rowNumbers: Uint32Array.from(rows),
     length: rows.length,
     columns: texts.map(packed),

@@ -1,4 +1,4 @@
-import { type Cell, type Figure, MisuseError, type Sheet, shiftMonth, type Workbook } from "@biaogan/core";
+import { a1, type Cell, type Figure, MisuseError, type Sheet, shiftMonth, type Workbook } from "@biaogan/core";
 import type { FactColumns, FactRow, TableFacts } from "@biaogan/formula";
 import { type CountyPlan, statisticalPeriod } from "@biaogan/plan";
 import type { AcceptedMonth, AcceptedSubmission } from "../accepted";
@@ -50,12 +50,16 @@ function onCell({ given }: RuleSet, plan: CountyPlan, { meaning }: Rule, example
 }
 
 function onSheets(set: RuleSet, plan: CountyPlan, { code }: Rule, example: SheetsExample): ExampleOutcome {
-  const workbook = workbookOf(example);
+  const workbook = workbookOf(example.sheets);
   const month = example.month ?? MONTH;
   const { institution } = example;
   if (!example.wholeMonth) {
     if (institution === undefined) throw new MisuseError("runExample", "sheets of an example name their institution");
-    const { findings } = checkBy(set, plan, [workbook], { institution, month });
+    const { findings } = checkBy(set, plan, [workbook], {
+      institution,
+      month,
+      history: example.earlier ? [earlierMonth(set, plan, institution, example.earlier)] : [],
+    });
     return findings.some((finding) => finding.code === code) ? "broken" : "met";
   }
   const receipt = {
@@ -72,6 +76,17 @@ function onSheets(set: RuleSet, plan: CountyPlan, { code }: Rule, example: Sheet
       (institution === undefined || finding.institution === undefined || finding.institution === institution),
   );
   return speaks ? "broken" : "met";
+}
+
+/** Another month with what came for it. */
+function earlierMonth(
+  set: RuleSet,
+  plan: CountyPlan,
+  institution: string,
+  { month, sheets }: NonNullable<SheetsExample["earlier"]>,
+): AcceptedMonth {
+  const { submission } = checkBy(set, plan, [workbookOf(sheets)], { institution, month });
+  return { schema: "biaogan/accepted-month@1", month, submissions: [submission], reports: [] };
 }
 
 function onFigures(set: RuleSet, plan: CountyPlan, rule: Rule, example: FiguresExample): ExampleOutcome {
@@ -164,7 +179,8 @@ function bulkOf(
   const cells = rows.flatMap((row, r) => names.map((name, c) => cellOf(row[name] ?? "", r + 2, c + 1)));
   const sheet = { name: id, visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [], cells } as const;
   const period = statisticalPeriod(plan, month);
-  return readBulk(id, table, [batchOf(gridOf(FILE, sheet), 2)], {
+  const grid = gridOf(FILE, sheet);
+  return readBulk(id, table, [batchOf(grid, grid.rows)], {
     institution,
     cellContext: (column) => ({ period, codes: codesOf(column, plan) }),
     columns: Object.fromEntries(names.map((name, index) => [name, index + 1])),
@@ -173,7 +189,7 @@ function bulkOf(
 
 const FILE = "example.xlsx";
 
-function workbookOf({ sheets }: SheetsExample): Workbook {
+function workbookOf(sheets: SheetsExample["sheets"]): Workbook {
   const drawn = sheets.map(
     ({ name, rows, hidden }): Sheet => ({
       name,
@@ -181,10 +197,22 @@ function workbookOf({ sheets }: SheetsExample): Workbook {
       merges: [],
       hiddenRows: [],
       hiddenColumns: [],
-      cells: rows.flatMap((row, r) => row.flatMap((value, c) => (value === "" ? [] : [cellOf(value, r + 1, c + 1)]))),
+      cells: rows.flatMap((row, r) =>
+        row.flatMap((value, c) => (value === "" || value === "=" ? [] : [cellOf(value, r + 1, c + 1)])),
+      ),
     }),
   );
-  return { file: FILE, format: "xlsx", notes: [], hash: "example", sheets: drawn };
+  const notes = sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row, r) =>
+      row.flatMap((value, c) =>
+        value === "="
+          ? [{ code: "formula-without-value" as const, place: { file: FILE, sheet: name, cell: a1(r + 1, c + 1) } }]
+          : [],
+      ),
+    ),
+  );
+  // The same sheets are the same file.
+  return { file: FILE, format: "xlsx", notes, hash: JSON.stringify(sheets), sheets: drawn };
 }
 
 function cellOf(value: string, row: number, column: number): Cell {

@@ -33,15 +33,18 @@ export function findGrid(grid: SheetGrid, table: Table): FoundGrid | undefined {
 }
 
 function headerAt(grid: SheetGrid, table: Table, row: number, grouped: boolean): FoundGrid | undefined {
-  const upper = grouped ? row - 1 : row;
   const columns: Record<string, number> = {};
   const unknown: { column: number; label: string }[] = [];
   const twice: { column: number; id: string }[] = [];
   for (let column = 1; column <= grid.lastColumn; column += 1) {
     const cell = grid.covering(row, column);
     if (cell?.kind !== "text") continue;
-    const above = grouped ? labelText(grid.covering(upper, column)?.value ?? "") : "";
-    const id = columnNamed(table, labelText(cell.value), above);
+    const label = labelText(cell.value);
+    // A group's head stands right above, or one row higher in a header of three.
+    const above = (rows: number): string => labelText(grid.covering(row - rows, column)?.value ?? "");
+    const id = grouped
+      ? (columnNamed(table, label, above(1)) ?? columnNamed(table, label, above(2)))
+      : columnNamed(table, label, "");
     if (id === undefined) unknown.push({ column, label: cell.value });
     else if (columns[id] === undefined) columns[id] = column;
     else if (grid.at(row, column)) twice.push({ column, id });

@@ -5,13 +5,16 @@ import {
   checkTerminalNumber,
   checkUnifiedSocialCreditCode,
   compare,
+  type DateReading,
   type Figure,
   normaliseIdentifier,
+  readDateSerial,
   readDateText,
   readNumberText,
 } from "@biaogan/core";
 import type { Column, Identifier } from "../form";
 import type { CheckName } from "../rule";
+import { inMeasure } from "./stated-measure";
 
 /** What is wrong with one cell, by the name of the check; `read` is what it is read as all the same. */
 export interface CellProblem {
@@ -22,11 +25,15 @@ export interface CellProblem {
 
 export interface CellReading {
   readonly figure: Figure;
+  /** The cell states its own measure (2000万元): whatever the head says of the others, it is converted already. */
+  readonly isStated?: boolean;
   readonly problems: readonly CellProblem[];
 }
 
 export interface CellContext {
   readonly period: { readonly from: string; readonly to: string };
+  /** Serial numbers count from 1904 in this workbook. */
+  readonly datesFrom1904?: boolean;
   readonly codes:
     | Readonly<Record<string, { readonly label: { readonly zh: string }; readonly aliases: readonly string[] }>>
     | undefined;
@@ -60,35 +67,45 @@ export function readCell(column: Column, cell: Cell | undefined, context: CellCo
 
 function readNumber(column: Column, cell: Cell): CellReading {
   const { measure } = column;
-  const reading = readNumberText(cell.value);
+  const written = cell.value;
+  const reading = readNumberText(written);
   if ("nothing" in reading) {
     if (reading.nothing === "not-applicable") return { figure: { notApplicable: true, measure }, problems: [] };
     const check = column.required ? "cell-nothing" : undefined;
-    return { figure: { missing: "dash", measure }, problems: check ? [{ check, written: cell.value }] : [] };
+    return { figure: { missing: "dash", measure }, problems: check ? [{ check, written }] : [] };
   }
   if ("unreadable" in reading)
-    return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
-  const { number, repairs } = reading;
-  const read = number;
+    return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written }] };
+  const { repairs } = reading;
+  const read = inMeasure(reading, measure);
+  if (read === undefined)
+    return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-measure", written }] };
   const problems: CellProblem[] = [];
   const note = (check: CheckName): void => {
-    problems.push({ check, written: cell.value, read });
+    problems.push({ check, written, read });
   };
   if (repairs.includes("full-width")) note("cell-full-width");
   if (repairs.includes("suffix") || repairs.includes("scaled")) note("cell-suffix");
   else if (cell.kind === "text" && !repairs.includes("full-width")) note("cell-text-number");
-  const decimals = number.split(".")[1]?.length ?? 0;
+  const decimals = read.split(".")[1]?.length ?? 0;
   if (column.decimals === 0 && decimals > 0) note("cell-integer");
   else if (column.decimals !== undefined && decimals > column.decimals) note("cell-decimals");
-  if (column.min !== undefined && compare(number, column.min) < 0) note("cell-min");
-  if (column.max !== undefined && compare(number, column.max) > 0) note("cell-max");
-  return { figure: { known: number, measure }, problems };
+  if (column.min !== undefined && compare(read, column.min) < 0) note("cell-min");
+  if (column.max !== undefined && compare(read, column.max) > 0) note("cell-max");
+  return { figure: { known: read, measure }, problems, ...(reading.suffix === "元" ? { isStated: true } : {}) };
 }
 
-function readDate(column: Column, cell: Cell, { period }: CellContext): CellReading {
+function readDate(column: Column, cell: Cell, { period, datesFrom1904 }: CellContext): CellReading {
   const { measure } = column;
-  const reading = cell.kind === "date" ? { day: cell.value, repaired: false } : readDateText(cell.value);
+  const serial = cell.kind === "date" ? undefined : readDateSerial(cell.value.trim(), datesFrom1904);
+  const reading: DateReading =
+    cell.kind === "date"
+      ? { day: cell.value, repaired: false }
+      : serial === undefined
+        ? readDateText(cell.value)
+        : { day: serial, repaired: false };
   if ("nothing" in reading) {
+    if (reading.nothing === "not-applicable") return { figure: { notApplicable: true, measure }, problems: [] };
     return {
       figure: { missing: "dash", measure },
       problems: column.required ? [{ check: "cell-nothing", written: cell.value }] : [],
@@ -98,6 +115,7 @@ function readDate(column: Column, cell: Cell, { period }: CellContext): CellRead
     return { figure: { missing: "unreadable", measure }, problems: [{ check: "cell-type", written: cell.value }] };
   const { day } = reading;
   const problems: CellProblem[] = reading.repaired ? [{ check: "cell-date-text", written: cell.value, read: day }] : [];
+  if (serial !== undefined) problems.push({ check: "cell-date-serial", written: cell.value, read: day });
   const late = column.dateWithin !== undefined && day > period.to;
   const early = column.dateWithin === "period" && day < period.from;
   if (late || early)
@@ -144,21 +162,31 @@ const CHECKS = {
 
 function readIdentifier(column: Column, identifier: Identifier, cell: Cell): CellReading {
   const { check, of } = CHECKS[identifier];
-  const normal = normaliseIdentifier(cell.value);
-  if ("reason" in normal)
-    return {
-      figure: { missing: "unreadable", measure: column.measure },
-      problems: [{ check: "cell-digits-lost", written: cell.value }],
-    };
-  const problems: CellProblem[] = normal.repaired
-    ? [{ check: "cell-code-repaired", written: cell.value, read: normal.value }]
-    : [];
-  if (!of(normal.value).valid) problems.push({ check, written: cell.value });
-  return { figure: { known: normal.value, measure: column.measure }, problems };
+  const written = cell.value;
+  const normal = normaliseIdentifier(written);
+  const lost: CellReading = {
+    figure: { missing: "unreadable", measure: column.measure },
+    problems: [{ check: "cell-digits-lost", written }],
+  };
+  if ("reason" in normal) return lost;
+  const { value, repaired } = normal;
+  const isValid = of(value).valid;
+  // A spreadsheet keeps fifteen digits of a number; what it could not keep it filled up with zeros.
+  if (!isValid && (/^\d{15}0+$/.test(value) || (cell.kind === "number" && value.length > 15))) return lost;
+  const problems: CellProblem[] = repaired ? [{ check: "cell-code-repaired", written, read: value }] : [];
+  if (!isValid) problems.push({ check: hasLostZeros(identifier, value) ? "cell-zeros-lost" : check, written });
+  return { figure: { known: value, measure: column.measure }, problems };
+}
+
+/** Digits alone, and too few: a code that became a number loses the zeros it began with. */
+function hasLostZeros(identifier: Identifier, value: string): boolean {
+  const length = identifier === "mcc" ? 4 : identifier === "terminal-number" ? 8 : 0;
+  return value.length < length && /^\d+$/.test(value);
 }
 
 function readWords(column: Column, cell: Cell, { codes }: CellContext): CellReading {
-  const written = cell.value.trim();
+  // Names from other systems come decomposed; one name is one text.
+  const written = cell.value.trim().normalize("NFC");
   const known = (value: string): Figure => ({ known: value, measure: column.measure });
   if (column.maxLength !== undefined && [...written].length > column.maxLength) {
     return { figure: known(written), problems: [{ check: "cell-length", written }] };

@@ -33,7 +33,19 @@ export function readHead(grid: SheetGrid, outside: (row: number) => boolean): He
       if (value !== undefined && value !== "") fields[field] = { value, place: grid.place(cell.row, cell.column) };
     }
   }
-  return fields;
+  const month = fields.month ?? titleMonth(grid, outside);
+  return month === undefined ? fields : { ...fields, month };
+}
+
+/** The month that a title names, where no field does: `2021年9月支付产品交易表`. */
+function titleMonth(grid: SheetGrid, outside: (row: number) => boolean): HeadFields["month"] {
+  for (const row of grid.rows.slice(0, 3).filter(outside)) {
+    const [cell] = grid.inRow(row);
+    const title = cell?.kind === "text" ? cell.value.normalize("NFKC") : "";
+    const named = /日期|\d月\d/.test(title) ? undefined : /\d{4}\s*年\s*\d{1,2}\s*月/.exec(title)?.[0];
+    if (cell && named !== undefined) return { value: named, place: grid.place(row, cell.column) };
+  }
+  return undefined;
 }
 
 function entriesOf(labels: typeof LABELS): readonly (readonly [HeadField, readonly string[]])[] {

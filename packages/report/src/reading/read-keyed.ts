@@ -1,7 +1,9 @@
 import { convert, isKnown, type Measure } from "@biaogan/core";
 import type { Fact, FactRow } from "@biaogan/formula";
 import type { Column, Table } from "../form";
+import { stray } from "./bulk-rows";
 import { type FoundGrid, isNote } from "./find-grid";
+import { headerNoted } from "./header-noted";
 import type { Noted } from "./noted";
 import { type CellContext, codeNamed, readCell } from "./read-cell";
 import { cellNoted } from "./read-record";
@@ -20,6 +22,8 @@ export interface ReadKeyed {
   readonly lastRow: number;
 }
 
+const SUBTOTAL = /^小计|小计$/;
+
 /** Reads the rows of a keyed table: each row told by its key, the total row under `total`, up to the notes. */
 export function readKeyed(
   grid: SheetGrid,
@@ -34,10 +38,16 @@ export function readKeyed(
   const keyAt = table.key === undefined ? undefined : found.columns[table.key];
   let last = found.headerRow;
   if (!keyColumn || keyAt === undefined) return { rows, noted, lastRow: last };
+  let hasEnded = false;
   for (const row of grid.rows.filter((one) => one >= found.firstRow)) {
-    if (isNote(grid, row)) break;
     const written = grid.inRow(row);
     if (written.length === 0) continue;
+    if (isNote(grid, row)) hasEnded = true;
+    if (hasEnded) {
+      const figure = isNote(grid, row) ? undefined : written.find(({ kind }) => kind === "number");
+      if (figure) noted.push(stray(grid, id, row, figure.column, figure.value));
+      continue;
+    }
     const keyCell = grid.at(row, keyAt);
     const total = isTotal(
       table,
@@ -46,9 +56,10 @@ export function readKeyed(
     const key = total ? "total" : keyOf(keyColumn, keyCell?.value ?? "", context);
     if (key === undefined) {
       const unknown = keyCell ?? written[0];
-      if (unknown && written.length > 1)
+      if (unknown && written.length === 1) noted.push(stray(grid, id, row, unknown.column, unknown.value));
+      else if (unknown)
         noted.push({
-          check: "row-unknown",
+          check: SUBTOTAL.test(labelText(unknown.value)) ? "row-subtotal" : "row-unknown",
           place: grid.place(row, unknown.column),
           table: id,
           data: { label: unknown.value },
@@ -65,6 +76,7 @@ export function readKeyed(
       });
       continue;
     }
+    noted.push(...besides(grid, id, found, row));
     rows.push({
       institution: context.institution,
       key,
@@ -73,6 +85,14 @@ export function readKeyed(
   }
   noted.push(...rowsMissing(grid, id, table, keyColumn, rows, found));
   return { rows, noted, lastRow: last };
+}
+
+/** Cells of a row that stand under no header. */
+function besides(grid: SheetGrid, id: string, { headerRow }: FoundGrid, row: number): readonly Noted[] {
+  return grid
+    .inRow(row)
+    .filter(({ column }) => !grid.covering(headerRow, column) && !grid.covering(headerRow - 1, column))
+    .map(({ column, value }) => stray(grid, id, row, column, value));
 }
 
 /** Rows that a table has to have: every code of its key where it is complete, and the total. */
@@ -111,9 +131,12 @@ function readRow(
     const at = found.columns[name];
     if (at === undefined || (total && column.type !== "number")) continue;
     const place = grid.place(row, at);
-    const { figure, problems } = readCell(column, grid.at(row, at), context.cellContext(column));
+    const { figure, problems, isStated } = readCell(column, grid.at(row, at), context.cellContext(column));
     const money =
-      context.amountsIn !== undefined && (column.measure === "元" || column.measure === "万元") && isKnown(figure);
+      !isStated &&
+      context.amountsIn !== undefined &&
+      (column.measure === "元" || column.measure === "万元") &&
+      isKnown(figure);
     cells[name] = {
       place,
       figure:
@@ -125,39 +148,6 @@ function readRow(
     for (const problem of kept) noted.push(cellNoted(problem, place, id, column, figure, label));
   }
   return cells;
-}
-
-/** What a header has too few, too many or twice. */
-export function headerNoted(grid: SheetGrid, id: string, table: Table, found: FoundGrid): Noted[] {
-  const place = grid.place(found.headerRow, Math.min(...Object.values(found.columns)));
-  return [
-    ...found.missing
-      .filter((name) => table.columns[name]?.required)
-      .map(
-        (name): Noted => ({
-          check: "column-missing",
-          place,
-          table: id,
-          data: { label: table.columns[name]?.label.zh ?? name },
-        }),
-      ),
-    ...found.unknown.map(
-      ({ column, label }): Noted => ({
-        check: "column-unknown",
-        place: grid.place(found.headerRow, column),
-        table: id,
-        data: { label },
-      }),
-    ),
-    ...found.twice.map(
-      ({ column, id: name }): Noted => ({
-        check: "column-twice",
-        place: grid.place(found.headerRow, column),
-        table: id,
-        data: { label: table.columns[name]?.label.zh ?? name },
-      }),
-    ),
-  ];
 }
 
 function isTotal(table: Table, values: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Figure, Place } from "@biaogan/core";
 import type { Fact } from "@biaogan/formula";
 import type { Column, Table } from "../form";
+import { isOwnName } from "./header-noted";
 import type { Noted } from "./noted";
 import { type CellContext, readCell } from "./read-cell";
 import { labelText, type SheetGrid } from "./sheet-grid";
@@ -12,7 +13,8 @@ export interface ReadRecord {
   readonly rows: { readonly first: number; readonly last: number };
 }
 
-interface FoundRecord {
+/** A record's header, and the line of each item below it. */
+export interface FoundRecord {
   readonly headerRow: number;
   readonly labelColumn: number;
   readonly valueColumn: number;
@@ -82,6 +84,14 @@ export function readRecord(
     const { figure, problems } = readCell(column, grid.at(row, found.valueColumn), context);
     cells[name] = { figure, place };
     for (const problem of problems) noted.push(cellNoted(problem, place, id, column, figure));
+    const written = grid.at(row, found.labelColumn)?.value ?? "";
+    if (!isOwnName(column, written))
+      noted.push({
+        check: "column-renamed",
+        place: grid.place(row, found.labelColumn),
+        table: id,
+        data: { label: column.label.zh, written },
+      });
   }
   const last = Math.max(found.headerRow, ...found.lines.values());
   for (const row of grid.rows.filter((one) => one > found.headerRow && one < last)) {

@@ -1,11 +1,13 @@
 import { isInForce, type Place, type Workbook } from "@biaogan/core";
 import type { TableFacts } from "@biaogan/formula";
 import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
+import type { AcceptedMonth } from "../accepted";
 import { formsOwed, reportersOf } from "../owed";
 import type { ReportPack } from "../pack";
 import type { Explanation, Head } from "../submission";
 import type { Noted } from "./noted";
 import { fingerprintNoted } from "./read-fingerprint";
+import { editionNoted, figuresNoted, fileNoted, headEditionNoted } from "./old-files";
 import { measureOf, monthOf, revisionOf } from "./read-head";
 import { type ReadTable, readSheet } from "./sheet-tables";
 
@@ -27,6 +29,7 @@ export interface ReadingContext {
   readonly month: string;
   /** Tables that were read from streams. */
   readonly details?: readonly ReadTable[];
+  readonly history?: readonly AcceptedMonth[];
   /** Tables that an earlier revision brought and that need not come again. */
   readonly standing?: Readonly<Record<string, TableFacts>>;
 }
@@ -41,6 +44,8 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
   const noted: Noted[] = [
     ...readingNotes(workbooks),
     ...fingerprintNoted(workbooks, context),
+    ...fileNoted(workbooks, context.history ?? [], month),
+    ...editionNoted(workbooks, pack, plan),
     ...sheets.flatMap((sheet) => sheet.noted),
   ];
   const tables: Record<string, TableFacts> = {};
@@ -57,7 +62,9 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
     places[table.id] = place;
     for (const one of table.noted) noted.push(one);
     noted.push(...headNoted(table, context));
+    noted.push(...headEditionNoted(table.form, table.head));
   }
+  noted.push(...figuresNoted(tables, places, context.history ?? [], context));
   noted.push(...unsignedNoted(sheets.flatMap((sheet) => sheet.tables)));
   noted.push(...formsNoted(tables, places, workbooks[0]?.file ?? details[0]?.grid.file ?? "", context));
   const revision = heads.map(({ fields }) => revisionOf(fields.revision?.value)).find((one) => one !== undefined);

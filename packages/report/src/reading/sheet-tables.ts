@@ -3,18 +3,20 @@ import type { TableFacts } from "@biaogan/formula";
 import type { CountyPlan, Period } from "@biaogan/plan";
 import { readBulk } from "../columns/read-bulk";
 import { batchOf } from "../columns/sheet-batch";
-import type { Column, Form, Table } from "../form";
+import type { Column, Form } from "../form";
 import type { ReportPack } from "../pack";
 import type { Explanation } from "../submission";
 import { codesOf } from "../vocabulary";
-import { type FoundGrid, findGrid } from "./find-grid";
+import { bulkRows } from "./bulk-rows";
+import { headerNoted } from "./header-noted";
 import type { Noted } from "./noted";
 import type { CellContext } from "./read-cell";
 import { readExplanations } from "./read-explanations";
 import { type HeadFields, measureOf, readHead } from "./read-head";
-import { headerNoted, readKeyed } from "./read-keyed";
-import { findRecord, readRecord } from "./read-record";
-import { gridOf, labelText, type SheetGrid } from "./sheet-grid";
+import { readKeyed } from "./read-keyed";
+import { readRecord } from "./read-record";
+import { gridOf, type SheetGrid } from "./sheet-grid";
+import { headerRowOf, type Section, sectionsOn, titledForms } from "./sheet-sections";
 
 /** One table of a form as it was found on a sheet. */
 export interface ReadTable {
@@ -39,33 +41,25 @@ export interface SheetContext {
   readonly period: Period;
 }
 
-type Found = { readonly record: NonNullable<ReturnType<typeof findRecord>> } | { readonly grid: FoundGrid };
-export interface Candidate {
-  readonly form: Form;
-  readonly id: string;
-  readonly table: Table;
-  readonly found: Found;
-  readonly share: number;
-}
-
 /** Reads one sheet: the tables of the forms that it holds, found by title and header, never by their position. */
 export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContext): ReadSheet {
   const grid = gridOf(workbook.file, sheet);
   if (grid.rows.length === 0 || TEMPLATE_SHEETS.has(sheet.name)) return { tables: [], explanations: [], noted: [] };
   const explanations = readExplanations(grid);
   if (explanations) return { tables: [], explanations, noted: [] };
-  const candidates = candidatesOn(grid, context.pack);
+  const sections = sectionsOn(grid, context.pack);
   const noted: Noted[] = [];
-  if (candidates.length === 0) {
+  if (sections.length === 0) {
     const hidden = sheet.visibility !== "visible";
+    const [titled] = titledForms(grid, context.pack);
     return {
       tables: [],
       explanations: [],
       noted: [
         {
-          check: hidden ? "hidden-content" : "sheet-unknown",
+          check: hidden ? "hidden-content" : titled ? "form-unlike" : "sheet-unknown",
           place: { file: grid.file, sheet: sheet.name },
-          data: { label: sheet.name },
+          data: { label: titled && !hidden ? titled.title.zh : sheet.name },
         },
       ],
     };
@@ -73,8 +67,18 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
   if (sheet.visibility !== "visible" || sheet.hiddenRows.length + sheet.hiddenColumns.length > 0) {
     noted.push({ check: "hidden-content", place: { file: grid.file, sheet: sheet.name }, data: { label: sheet.name } });
   }
-  const tables = candidates.map((candidate) => readCandidate(grid, candidate, context));
+  const datesFrom1904 = workbook.notes.some(({ code }) => code === "date-system-1904");
+  const whole = headOutside(grid, sections);
+  const tables = sections
+    .map((section) => readSection(section, context, datesFrom1904))
+    .map((table) => ({ ...table, head: { ...whole, ...table.head } }));
   return { tables, explanations: [], noted };
+}
+
+/** What the sheet's own head says, for tables further down that have none. */
+function headOutside(grid: SheetGrid, sections: readonly Section[]): HeadFields {
+  const [first] = sections;
+  return first && sections.length > 1 ? readHead(grid, (row) => row < headerRowOf(first.found)) : {};
 }
 
 /** What our own templates and marked copies carry beside the form: instructions, fingerprint, drop-downs, list of findings. */
@@ -88,63 +92,17 @@ export function tablesOn(
 ): { readonly tables: readonly string[]; readonly explains: boolean } {
   const grid = gridOf(workbook.file, sheet);
   if (readExplanations(grid)) return { tables: [], explains: true };
-  return { tables: candidatesOn(grid, pack).map(({ id }) => id), explains: false };
+  return { tables: sectionsOn(grid, pack).map(({ id }) => id), explains: false };
 }
 
-/** The tables whose header stands on a sheet; where the title names a form, only its own. */
-export function candidatesOn(grid: SheetGrid, pack: ReportPack): readonly Candidate[] {
-  const titled = pack.forms.filter((form) => isTitled(grid, form));
-  const forms = titled.length > 0 ? titled : pack.forms;
-  const all = forms.flatMap((form) =>
-    Object.entries(form.tables).flatMap(([id, table]): readonly Candidate[] => {
-      const wanted = Object.keys(table.columns).length;
-      if (table.layout === "record") {
-        const record = findRecord(grid, table);
-        return record ? [{ form, id, table, found: { record }, share: record.lines.size / wanted }] : [];
-      }
-      const found = findGrid(grid, table);
-      return found
-        ? [{ form, id, table, found: { grid: found }, share: Object.keys(found.columns).length / wanted }]
-        : [];
-    }),
-  );
-  const best = [...all].sort(
-    (a, b) => b.share - a.share || Object.keys(b.table.columns).length - Object.keys(a.table.columns).length,
-  );
-  const kept: Candidate[] = [];
-  for (const one of best) {
-    const row = headerRowOf(one.found);
-    const taken = kept.some((other) => headerRowOf(other.found) === row);
-    const otherForm = kept.some((other) => other.form.id !== one.form.id);
-    if (!taken && !otherForm) kept.push(one);
-  }
-  return kept.sort((a, b) => headerRowOf(a.found) - headerRowOf(b.found));
-}
-
-function headerRowOf(found: Found): number {
-  return "record" in found ? found.record.headerRow : found.grid.headerRow;
-}
-
-/** Whether the sheet's tab or its first rows name a form. */
-function isTitled(grid: SheetGrid, form: Form): boolean {
-  const titles = [form.title.zh, ...form.aliases, ...Object.values(form.tables).map(({ label }) => label.zh)].map(
-    labelText,
-  );
-  const lines = [
-    grid.sheet.name,
-    ...grid.rows.slice(0, 3).flatMap((row) =>
-      grid
-        .inRow(row)
-        .slice(0, 1)
-        .map(({ value }) => value),
-    ),
-  ].map(labelText);
-  return lines.some((line) => titles.some((title) => line === title || line.endsWith(title)));
-}
-
-function readCandidate(grid: SheetGrid, { form, id, table, found }: Candidate, context: SheetContext): ReadTable {
+function readSection(
+  { form, id, table, found, grid }: Section,
+  context: SheetContext,
+  datesFrom1904: boolean,
+): ReadTable {
   const cellContext = (column: Column): CellContext => ({
     period: context.period,
+    datesFrom1904,
     codes: codesOf(column, context.plan),
   });
   const headerRow = headerRowOf(found);
@@ -160,8 +118,9 @@ function readCandidate(grid: SheetGrid, { form, id, table, found }: Candidate, c
     return { form, id, grid, head, noted, facts: { rows: [{ institution: context.institution, cells }] } };
   }
   if (table.rows === "bulk") {
-    const batch = batchOf(grid, found.grid.firstRow);
-    const last = batch.rowNumbers?.at(-1) ?? headerRow;
+    const below = bulkRows(grid, id, found.grid.firstRow, Object.values(found.grid.columns));
+    const batch = batchOf(grid, below.rows);
+    const last = below.rows.at(-1) ?? headerRow;
     const { facts, noted } = readBulk(id, table, [batch], {
       institution: context.institution,
       cellContext,
@@ -173,7 +132,7 @@ function readCandidate(grid: SheetGrid, { form, id, table, found }: Candidate, c
       id,
       grid,
       head,
-      noted: [...headerNoted(grid, id, table, found.grid), ...noted],
+      noted: [...headerNoted(grid, id, table, found.grid), ...below.noted, ...noted],
       facts: { bulk: facts },
     };
   }

@@ -1,26 +1,10 @@
-import type { CheckName, Example, Rule } from "../rule";
+import type { Rule } from "../rule";
 import { checkRule, recheck, zh } from "./declare-rule";
-
-type Stated = readonly [
-  code: string,
-  check: CheckName,
-  severity: Rule["severity"],
-  chinese: string,
-  english: string,
-  passes: Example,
-  fails: Example,
-  mend?: Rule["mend"],
-];
-
-const cell = (item: string, holds: string, as?: "number" | "text" | "date" | "error"): Example => ({
-  item,
-  holds,
-  ...(as ? { as } : {}),
-});
-const read = zh("已按所示读取；请改正原表，以免下月再现", "Read as shown; mend the sheet so that it does not recur");
+import { cell, readAsShown, type StatedCell } from "./stated-cell";
+import { turnedCells } from "./turned-cells";
 
 /** What each single cell has to be, whatever its form; the column's declaration says the bounds. */
-const stated: readonly Stated[] = [
+const stated: readonly StatedCell[] = [
   [
     "0201",
     "cell-blank",
@@ -148,7 +132,7 @@ const stated: readonly Stated[] = [
     "a number kept as text",
     cell("progress.terminals", "12", "number"),
     cell("progress.terminals", "12", "text"),
-    read,
+    readAsShown,
   ],
   [
     "0215",
@@ -158,7 +142,7 @@ const stated: readonly Stated[] = [
     "full-width digits",
     cell("progress.terminals", "12", "number"),
     cell("progress.terminals", "１２", "text"),
-    read,
+    readAsShown,
   ],
   [
     "0216",
@@ -168,7 +152,7 @@ const stated: readonly Stated[] = [
     "a number with its measure",
     cell("progress.terminals", "12", "number"),
     cell("progress.terminals", "12台", "text"),
-    read,
+    readAsShown,
   ],
   [
     "0217",
@@ -207,7 +191,7 @@ const stated: readonly Stated[] = [
     "a code with spaces or other widths",
     cell("merchants.code", "102990154110001", "text"),
     cell("merchants.code", " 102990154110001", "text"),
-    read,
+    readAsShown,
   ],
   [
     "0221",
@@ -227,11 +211,11 @@ const stated: readonly Stated[] = [
     "a date in another spelling",
     cell("merchants.openedOn", "2021-08-01", "date"),
     cell("merchants.openedOn", "2021年8月1日", "text"),
-    read,
+    readAsShown,
   ],
 ];
 
-export const cellRules: readonly Rule[] = stated.map(
+export const cellRules: readonly Rule[] = [...stated, ...turnedCells].map(
   ([code, check, severity, chinese, english, passes, fails, mend = recheck]) =>
     checkRule({
       code: `R-CE-${code}`,

@@ -7,6 +7,7 @@ import { monthlyProgress } from "./monthly-progress";
 import { productRules } from "./product-rules";
 import { productTransactions } from "./product-transactions";
 import { progressRules } from "./progress-rules";
+import { oldFileRules, readingRules } from "./reading-rules";
 import { roomRules } from "./room-rules";
 import { ruralServiceRooms } from "./rural-service-rooms";
 import { scenarioProgress } from "./scenario-progress";
@@ -36,6 +37,8 @@ export const benchmarkCounty2021: ReportPack = reportPackSchema.parse({
   rules: [
     ...structureRules,
     ...templateRules,
+    ...readingRules,
+    ...oldFileRules,
     ...cellRules,
     ...progressRules,
     ...productRules,

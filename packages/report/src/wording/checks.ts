@@ -52,6 +52,31 @@ export const checkTexts = {
     text(`用的是 ${d.written} 的模板，不是 ${d.wanted} 的`, `made from the template of ${d.written}, not ${d.wanted}`),
   "template-institution": (d) =>
     text(`用的是${d.written}的模板，不是${d.wanted}的`, `made from the template of ${d.written}, not of ${d.wanted}`),
+  "file-of-month": (d) =>
+    text(`文件与 ${d.read} 报送的相同，是旧文件`, `the very file that was handed in for ${d.read}`),
+  "edition-differs": (d) =>
+    text(
+      `${d.label}的表式版本是 ${d.written}，本月适用 ${d.wanted}`,
+      `${d.label} is edition ${d.written}; this month's is ${d.wanted}`,
+    ),
+  "form-unlike": (d) =>
+    text(
+      `工作表题为“${d.label}”，表头却不是该表的，未读取`,
+      `the sheet is called "${d.label}" but has not that form's header, and was not read`,
+    ),
+  "figures-of-month": (d) =>
+    text(`${d.label}的所有数字与 ${d.read} 完全相同`, `every figure of ${d.label} is that of ${d.read}`),
+  "column-moved": (d) =>
+    text(
+      `“${d.label}”不在表式的位置，已按表头读取`,
+      `"${d.label}" stands elsewhere than in the form; read by its header`,
+    ),
+  "column-renamed": (d) =>
+    text(`表头“${d.written}”按“${d.label}”读取`, `the header "${d.written}" is read as "${d.label}"`),
+  "row-subtotal": (d) =>
+    text(`“${d.label}”是小计行，未作明细读取`, `"${d.label}" is a subtotal and is not read as a row`),
+  "cell-stray": (d) =>
+    text(`表外有内容“${d.written}”，未读取`, `"${d.written}" stands outside the table and is not read`),
   "cell-blank": (d) => text(`${d.label}未填`, `${d.label} is blank`),
   "cell-type": (d) => text(`${d.label}“${d.written}”无法识别`, `${d.label} "${d.written}" cannot be read`),
   "cell-min": (d) =>
@@ -99,6 +124,21 @@ export const checkTexts = {
   "cell-without-value": (d) => text(`${d.label}的公式没有计算结果`, `a formula in ${d.label} has no value`),
   "cell-date-text": (d) =>
     text(`${d.label}“${d.written}”按 ${d.read} 读取`, `${d.label} "${d.written}" is read as ${d.read}`),
+  "cell-date-serial": (d) =>
+    text(
+      `${d.label}“${d.written}”是日期的序列号，按 ${d.read} 读取`,
+      `${d.label} "${d.written}" is a date's serial number, read as ${d.read}`,
+    ),
+  "cell-measure": (d) =>
+    text(
+      `${d.label}“${d.written}”写明的单位与本栏不符或含义不清，未读取`,
+      `${d.label} "${d.written}" states another measure than its column's, or an unclear one, and is not read`,
+    ),
+  "cell-zeros-lost": (d) =>
+    text(
+      `${d.label}“${d.written}”位数不足，开头的 0 可能已丢失`,
+      `${d.label} "${d.written}" is too short: the zeros it began with may be lost`,
+    ),
   "row-twice": (d) => text(`${d.key} 重复出现`, `${d.key} stands twice`),
   "roster-rooms": (d) => text(`服务室 ${d.key} ${d.label} 没有列出`, `room ${d.key} ${d.label} is not listed`),
   "room-unknown": (d) => text(`服务室 ${d.key} 不在名单内`, `room ${d.key} is not in the roster`),

@@ -1,0 +1,125 @@
+import { isKnown, isZero, type Place, type Workbook } from "@biaogan/core";
+import type { FactRow, TableFacts } from "@biaogan/formula";
+import type { CountyPlan } from "@biaogan/plan";
+import type { AcceptedMonth } from "../accepted";
+import type { Form } from "../form";
+import type { ReportPack } from "../pack";
+import type { Noted } from "./noted";
+import type { HeadFields } from "./read-head";
+import { gridOf } from "./sheet-grid";
+
+/** What our templates note of themselves on a sheet of their own. */
+export interface Fingerprint {
+  readonly file: string;
+  readonly fields: Readonly<Record<string, { readonly value: string; readonly place: Place }>>;
+}
+
+const FINGERPRINT_SHEET = "biaogan";
+
+/** The fingerprint of a workbook made from a template. */
+export function fingerprintOf({ file, sheets }: Workbook): Fingerprint | undefined {
+  const sheet = sheets.find(({ name }) => name === FINGERPRINT_SHEET);
+  if (!sheet) return undefined;
+  const grid = gridOf(file, sheet);
+  const fields = grid.rows.flatMap((row) => {
+    const [name, value] = [grid.at(row, 1)?.value, grid.at(row, 2)?.value];
+    return name === undefined || value === undefined ? [] : [[name, { value, place: grid.place(row, 2) }] as const];
+  });
+  return { file, fields: Object.fromEntries(fields) };
+}
+
+/** A template of another edition or another county, told by its fingerprint or the edition that a head names. */
+export function editionNoted(workbooks: readonly Workbook[], pack: ReportPack, plan: CountyPlan): readonly Noted[] {
+  return workbooks.flatMap((workbook) => {
+    const fields = fingerprintOf(workbook)?.fields;
+    const form = pack.forms.find(({ id }) => id === fields?.form?.value);
+    const { version, county } = fields ?? {};
+    const noted: Noted[] = [];
+    if (form && version && version.value !== form.version) noted.push(edition(form, version));
+    if (county && county.value !== plan.county.divisionCode)
+      noted.push({
+        check: "county-differs",
+        place: county.place,
+        data: { written: county.value, wanted: plan.county.divisionCode },
+      });
+    return noted;
+  });
+}
+
+/** The edition that a table's own head names, where it is not the form's. */
+export function headEditionNoted(form: Form, { formVersion }: HeadFields): readonly Noted[] {
+  const written = /\d{4}\.\d+/.exec(formVersion?.value ?? "")?.[0];
+  return formVersion && written !== undefined && written !== form.version
+    ? [edition(form, { value: written, place: formVersion.place })]
+    : [];
+}
+
+function edition(form: Form, { value, place }: { readonly value: string; readonly place: Place }): Noted {
+  return { check: "edition-differs", place, data: { label: form.title.zh, written: value, wanted: form.version } };
+}
+
+/** A file that was handed in for another month already, byte for byte. */
+export function fileNoted(
+  workbooks: readonly Workbook[],
+  history: readonly AcceptedMonth[],
+  month: string,
+): readonly Noted[] {
+  return workbooks.flatMap(({ file, hash }) => {
+    const earlier = history.find(
+      (one) => one.month !== month && one.submissions.some(({ files }) => files.some((known) => known.hash === hash)),
+    );
+    return earlier
+      ? [{ check: "file-of-month" as const, place: { file }, data: { label: file, read: earlier.month } }]
+      : [];
+  });
+}
+
+/** So many figures that are not zero are not the same two months running. */
+const MANY = 4;
+
+/** A table whose flows are, one and all, those of an earlier month: its head was changed and its figures were not. */
+export function figuresNoted(
+  tables: Readonly<Record<string, TableFacts>>,
+  places: Readonly<Record<string, Place>>,
+  history: readonly AcceptedMonth[],
+  { pack, institution, month }: { readonly pack: ReportPack; readonly institution: string; readonly month: string },
+): readonly Noted[] {
+  return pack.forms.flatMap((form) =>
+    Object.entries(form.tables).flatMap(([id, table]): readonly Noted[] => {
+      const here = tables[id];
+      if (!here || "bulk" in here) return [];
+      const flows = Object.keys(table.columns).filter((name) => table.columns[name]?.kind === "flow");
+      const now = figuresOf(here.rows, flows);
+      if (now.size < MANY) return [];
+      const same = history.find((one) => {
+        if (one.month === month) return false;
+        const before = one.submissions.find((submission) => submission.institution === institution)?.tables[id];
+        if (!before || "bulk" in before) return false;
+        const then = figuresOf(before.rows, flows);
+        return then.size === now.size && [...now].every(([key, figure]) => then.get(key) === figure);
+      });
+      return same
+        ? [
+            {
+              check: "figures-of-month",
+              place: places[id] ?? { file: "" },
+              table: id,
+              data: { label: table.label.zh, read: same.month },
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** What is known and not zero, by row and column. */
+function figuresOf(rows: readonly FactRow[], columns: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ key = "", cells }) =>
+      columns.flatMap((name) => {
+        const figure = cells[name]?.figure;
+        return figure && isKnown(figure) && !isZero(figure.known) ? [[`${key} ${name}`, figure.known] as const] : [];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Form, Table } from "../form";
+import type { ReportPack } from "../pack";
+import { type FoundGrid, findGrid } from "./find-grid";
+import { type FoundRecord, findRecord } from "./read-record";
+import { gridOf, labelText, type SheetGrid } from "./sheet-grid";
+
+export type Found = { readonly record: FoundRecord } | { readonly grid: FoundGrid };
+
+/** A table of a form whose header stands on a sheet, with the rows that are its own. */
+export interface Section {
+  readonly form: Form;
+  readonly id: string;
+  readonly table: Table;
+  readonly found: Found;
+  /** How much of the form's columns the header names. */
+  readonly share: number;
+  readonly grid: SheetGrid;
+}
+
+/** A table under the title of another form, or of none, has to be this sure of itself. */
+const SURE = 0.8;
+
+/**
+ * Takes a sheet apart into the tables it holds, one below the other: found by title and header, never by their position.
+ * Each gets the rows from its title to the next one's.
+ */
+export function sectionsOn(grid: SheetGrid, pack: ReportPack): readonly Section[] {
+  const titled = new Set(pack.forms.filter((form) => isTitled(grid, form)));
+  const all = pack.forms.flatMap((form) =>
+    Object.entries(form.tables).flatMap(([id, table]) => sectionOf(grid, form, id, table) ?? []),
+  );
+  const best = all.sort(
+    (a, b) =>
+      Number(titled.has(b.form)) - Number(titled.has(a.form)) ||
+      b.share - a.share ||
+      Object.keys(b.table.columns).length - Object.keys(a.table.columns).length,
+  );
+  const kept: Section[] = [];
+  for (const one of best) {
+    const row = headerRowOf(one.found);
+    // A header of two rows must not be taken for two headers.
+    const isTaken = kept.some((other) => Math.abs(headerRowOf(other.found) - row) <= 1);
+    const isSure = titled.has(one.form) || one.share >= (kept.length === 0 && titled.size === 0 ? 0 : SURE);
+    if (!isTaken && isSure) kept.push(one);
+  }
+  kept.sort((a, b) => headerRowOf(a.found) - headerRowOf(b.found));
+  if (kept.length < 2) return kept;
+  const starts = kept.map(({ found }, index) => (index === 0 ? 1 : startOf(grid, headerRowOf(found))));
+  return kept.flatMap(({ form, id, table }, index) => {
+    const [from, to] = [starts[index] ?? 1, (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1];
+    const { file, sheet } = grid;
+    const own = gridOf(file, { ...sheet, cells: sheet.cells.filter(({ row }) => row >= from && row <= to) });
+    return sectionOf(own, form, id, table) ?? [];
+  });
+}
+
+/** The forms that a sheet's tab or its first rows name. */
+export function titledForms(grid: SheetGrid, pack: ReportPack): readonly Form[] {
+  return pack.forms.filter((form) => isTitled(grid, form));
+}
+
+/** The row that names the columns, the lower one where there are several. */
+export function headerRowOf(found: Found): number {
+  return "record" in found ? found.record.headerRow : found.grid.headerRow;
+}
+
+function sectionOf(grid: SheetGrid, form: Form, id: string, table: Table): Section | undefined {
+  const wanted = Object.keys(table.columns).length;
+  if (table.layout === "record") {
+    const record = findRecord(grid, table);
+    return record && { form, id, table, found: { record }, share: record.lines.size / wanted, grid };
+  }
+  const found = findGrid(grid, table);
+  return found && { form, id, table, found: { grid: found }, share: Object.keys(found.columns).length / wanted, grid };
+}
+
+/** The rows above a header that belong to it: its upper rows, its title and measure, up to a blank row or a row of figures. */
+function startOf(grid: SheetGrid, header: number): number {
+  let start = header;
+  while (start > 1) {
+    const above = grid.inRow(start - 1);
+    if (above.length === 0 || above.some(({ kind }) => kind !== "text") || header - start >= 6) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isTitled(grid: SheetGrid, form: Form): boolean {
+  const titles = [form.title.zh, ...form.aliases, ...Object.values(form.tables).map(({ label }) => label.zh)].map(
+    labelText,
+  );
+  const lines = [
+    grid.sheet.name,
+    ...grid.rows.slice(0, 3).flatMap((row) =>
+      grid
+        .inRow(row)
+        .slice(0, 1)
+        .map(({ value }) => value),
+    ),
+  ].map(labelText);
+  return lines.some((line) => titles.some((title) => line === title || line.endsWith(title)));
+}
