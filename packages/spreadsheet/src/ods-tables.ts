@@ -202,6 +202,10 @@ function closeCell(table: Table, cell: WrittenOdsCell): void {
 }
 
 function closeRow({ count: counted }: Reading, table: Table): void {
+  const cells = table.rowCells.reduce((sum, { repeat }) => sum + repeat, 0) * table.rowRepeat;
+  counted.repeated += cells - table.rowCells.length;
+  if (counted.repeated > counted.limits.repeatedCells)
+    throw new Refused("F-TOO-LARGE", `${table.name}: ${cells} cells`);
   for (let row = table.row; row < table.row + (table.rowCells.length === 0 ? 0 : table.rowRepeat); row += 1) {
     for (const cell of table.rowCells) {
       for (let column = cell.column; column < cell.column + cell.repeat; column += 1) {

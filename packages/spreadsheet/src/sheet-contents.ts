@@ -18,12 +18,14 @@ export interface CellCount {
   cells: number;
   /** Characters of formulas that the file says once and the cells share. */
   formulaLength: number;
+  /** Cells that the file says once and repeats. */
+  repeated: number;
   readonly limits: ReadLimits;
 }
 
 /** Nothing counted yet. */
 export function emptyCount(limits: ReadLimits): CellCount {
-  return { cells: 0, formulaLength: 0, limits };
+  return { cells: 0, formulaLength: 0, repeated: 0, limits };
 }
 
 /** A sheet before its first cell. */
@@ -44,6 +46,7 @@ export function addCell(contents: SheetContents, cell: Cell, count: CellCount): 
 /** The contents in reading order, as a sheet. Two cells at one address have no meaning: the file is refused. */
 export function closeContents(contents: SheetContents, name: string, visibility: Sheet["visibility"]): Sheet {
   const { cells, merges } = contents;
+  checkMerges(merges, name);
   if (!isOrdered(cells)) {
     cells.sort((one, other) => one.row - other.row || one.column - other.column);
     const twice = cells.find((cell, index) => index > 0 && !follows(cell, cells[index - 1]));
@@ -58,6 +61,25 @@ export function closeContents(contents: SheetContents, name: string, visibility:
     hiddenRows: ascending(contents.hiddenRows),
     hiddenColumns: ascending(contents.hiddenColumns),
   };
+}
+
+/** So many comparisons are no workbook's: areas side by side are few. */
+const MOST_COMPARISONS = 5_000_000;
+
+/** Merged areas that run backwards or into each other have no meaning; spreadsheets themselves refuse them. */
+function checkMerges(merges: readonly Merge[], name: string): void {
+  let open: Merge[] = [];
+  let comparisons = 0;
+  for (const merge of [...merges].sort((one, other) => one.top - other.top)) {
+    const { top, left, bottom, right } = merge;
+    const place = `${name}!${a1(top, left)}:${a1(bottom, right)}`;
+    if (bottom < top || right < left) throw new Refused("F-BROKEN", place);
+    open = open.filter((other) => other.bottom >= top);
+    comparisons += open.length;
+    if (comparisons > MOST_COMPARISONS) throw new Refused("F-TOO-LARGE", `${name}: ${merges.length} merges`);
+    if (open.some((other) => other.left <= right && left <= other.right)) throw new Refused("F-BROKEN", place);
+    open.push(merge);
+  }
 }
 
 function isOrdered(cells: readonly Cell[]): boolean {

@@ -162,7 +162,7 @@ function sharedFormula(
   if (!first) return formula;
   const shifted = shiftFormula(first.formula, row - first.row, column - first.column);
   around.count.formulaLength += shifted.length;
-  if (around.count.formulaLength > around.count.limits.inflatedBytes) throw new Refused("F-TOO-LARGE", "formulas");
+  if (around.count.formulaLength > around.count.limits.formulaLength) throw new Refused("F-TOO-LARGE", "formulas");
   return shifted;
 }
 

@@ -1,61 +1,22 @@
 import { isKnown, isZero, type Place, type Workbook } from "@biaogan/core";
 import type { FactRow, TableFacts } from "@biaogan/formula";
-import type { CountyPlan } from "@biaogan/plan";
 import type { AcceptedMonth } from "../accepted";
 import type { Form } from "../form";
 import type { ReportPack } from "../pack";
 import type { Noted } from "./noted";
 import type { HeadFields } from "./read-head";
-import { gridOf } from "./sheet-grid";
-
-/** What our templates note of themselves on a sheet of their own. */
-export interface Fingerprint {
-  readonly file: string;
-  readonly fields: Readonly<Record<string, { readonly value: string; readonly place: Place }>>;
-}
-
-const FINGERPRINT_SHEET = "biaogan";
-
-/** The fingerprint of a workbook made from a template. */
-export function fingerprintOf({ file, sheets }: Workbook): Fingerprint | undefined {
-  const sheet = sheets.find(({ name }) => name === FINGERPRINT_SHEET);
-  if (!sheet) return undefined;
-  const grid = gridOf(file, sheet);
-  const fields = grid.rows.flatMap((row) => {
-    const [name, value] = [grid.at(row, 1)?.value, grid.at(row, 2)?.value];
-    return name === undefined || value === undefined ? [] : [[name, { value, place: grid.place(row, 2) }] as const];
-  });
-  return { file, fields: Object.fromEntries(fields) };
-}
-
-/** A template of another edition or another county, told by its fingerprint or the edition that a head names. */
-export function editionNoted(workbooks: readonly Workbook[], pack: ReportPack, plan: CountyPlan): readonly Noted[] {
-  return workbooks.flatMap((workbook) => {
-    const fields = fingerprintOf(workbook)?.fields;
-    const form = pack.forms.find(({ id }) => id === fields?.form?.value);
-    const { version, county } = fields ?? {};
-    const noted: Noted[] = [];
-    if (form && version && version.value !== form.version) noted.push(edition(form, version));
-    if (county && county.value !== plan.county.divisionCode)
-      noted.push({
-        check: "county-differs",
-        place: county.place,
-        data: { written: county.value, wanted: plan.county.divisionCode },
-      });
-    return noted;
-  });
-}
 
 /** The edition that a table's own head names, where it is not the form's. */
 export function headEditionNoted(form: Form, { formVersion }: HeadFields): readonly Noted[] {
   const written = /\d{4}\.\d+/.exec(formVersion?.value ?? "")?.[0];
-  return formVersion && written !== undefined && written !== form.version
-    ? [edition(form, { value: written, place: formVersion.place })]
-    : [];
-}
-
-function edition(form: Form, { value, place }: { readonly value: string; readonly place: Place }): Noted {
-  return { check: "edition-differs", place, data: { label: form.title.zh, written: value, wanted: form.version } };
+  if (!formVersion || written === undefined || written === form.version) return [];
+  return [
+    {
+      check: "edition-differs",
+      place: formVersion.place,
+      data: { label: form.title.zh, written, wanted: form.version },
+    },
+  ];
 }
 
 /** A file that was handed in for another month already, byte for byte. */

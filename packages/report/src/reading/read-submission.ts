@@ -6,8 +6,8 @@ import { formsOwed, reportersOf } from "../owed";
 import type { ReportPack } from "../pack";
 import type { Explanation, Head } from "../submission";
 import type { Noted } from "./noted";
+import { figuresNoted, fileNoted, headEditionNoted } from "./old-files";
 import { fingerprintNoted } from "./read-fingerprint";
-import { editionNoted, figuresNoted, fileNoted, headEditionNoted } from "./old-files";
 import { measureOf, monthOf, revisionOf } from "./read-head";
 import { type ReadTable, readSheet } from "./sheet-tables";
 
@@ -45,7 +45,6 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
     ...readingNotes(workbooks),
     ...fingerprintNoted(workbooks, context),
     ...fileNoted(workbooks, context.history ?? [], month),
-    ...editionNoted(workbooks, pack, plan),
     ...sheets.flatMap((sheet) => sheet.noted),
   ];
   const tables: Record<string, TableFacts> = {};

@@ -8,7 +8,8 @@ const all = ["云闪付APP", "统一标准二维码", "手机闪付", "银行APP
 const zeros: Rows = all.map((name) => [name, "0", "0", "0", "0"]);
 const lower: readonly string[] = ["支付产品", "笔数", "金额", "笔数", "金额"];
 const none = zh("无需处理；以后请按表式填报", "Nothing to do; keep to the form next time");
-const fingerprint = (lines: Rows): Sheets[number] => ({ name: "biaogan", rows: lines, hidden: true });
+const edition = (version: string): Example =>
+  wrong(products({ signed: `填表人：甲　负责人：丙　表式版本：${version}` }));
 
 type Stated = readonly [
   code: string,
@@ -96,22 +97,8 @@ const stated: readonly Stated[] = [
       "改用本月下发的模板；确认口径未变的，填写情况说明",
       "Use this month's template, or explain that nothing differs",
     ),
-    wrong(
-      products(),
-      fingerprint([
-        ["form", "product-transactions"],
-        ["version", "2021.1"],
-        ["county", "990101"],
-      ]),
-    ),
-    wrong(
-      products(),
-      fingerprint([
-        ["form", "product-transactions"],
-        ["version", "2020.2"],
-        ["county", "990101"],
-      ]),
-    ),
+    edition("2021.1"),
+    edition("2020.2"),
   ],
 ];
 
