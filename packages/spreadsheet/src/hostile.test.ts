@@ -19,7 +19,7 @@ describe("hostile files are refused with a reason", () => {
       expect(code, name).toBe(hostile.code);
       expect(megabytes, name).toBeLessThan(256);
     }
-  });
+  }, 300_000);
   it("and the fixtures that LibreOffice locked", async () => {
     for (const file of ["password.xls", "password.ods"]) {
       const read = await readWorkbook(readFileSync(new URL(`../fixtures/${file}`, import.meta.url)), { file });

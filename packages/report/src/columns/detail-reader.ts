@@ -1,8 +1,8 @@
 import type { Cell, ColumnBatch, Sheet } from "@biaogan/core";
 import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
 import type { ReportPack } from "../pack";
-import { readHead } from "../reading/read-head";
 import { headerNoted } from "../reading/header-noted";
+import { readHead } from "../reading/read-head";
 import { gridOf, type SheetGrid } from "../reading/sheet-grid";
 import { sectionsOn } from "../reading/sheet-sections";
 import type { ReadTable } from "../reading/sheet-tables";
