@@ -1,6 +1,6 @@
 // node --import tsx refuse.ts FILE: refuses a file, and prints the processor's time for it and the most memory of the process.
 import { readFileSync } from "node:fs";
-import { readWorkbook } from "../../src/index";
+import { readWorkbook } from "../../src/read-workbook";
 
 const file = process.argv[2] ?? "";
 const bytes = new Uint8Array(readFileSync(file));
