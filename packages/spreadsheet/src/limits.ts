@@ -26,7 +26,7 @@ export const defaultLimits: ReadLimits = {
   inflatedBytes: 600 * 1024 * 1024,
   streamedBytes: 4 * 1024 * 1024 * 1024,
   ratio: 200,
-  formulaLength: 8 * 1024 * 1024,
+  formulaLength: 4 * 1024 * 1024,
   entries: 2_000,
   cells: 12_000_000,
   repeatedCells: 1_000_000,

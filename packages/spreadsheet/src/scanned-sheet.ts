@@ -32,7 +32,6 @@ function scannedSheet(
   try {
     readRows(part, parts.rowsFrom, parts.rowsTo, reading);
     walkXml(parts.around, name, walkerOf(reading));
-    return closeContents(reading.contents, name, visibility);
   } catch (error) {
     if (error instanceof Refused && error.code === "F-TOO-LARGE") throw error;
     notes.length = before.notes;
@@ -40,6 +39,7 @@ function scannedSheet(
     count.formulaLength = before.formulaLength;
     return undefined;
   }
+  return closeContents(reading.contents, name, visibility);
 }
 
 /** @throws Refused where a row is not well formed by itself */
