@@ -18,8 +18,8 @@ export function nativeChart({ kind, title, series, from, to }: ChartToWrite): Sh
       ...(index === 0 ? { color: COLOUR } : {}),
     })),
     dataLabels: { showValue: true, position: "outEnd" },
-    // The first row stands at the top, as in the table beside.
-    ...(kind === "bars" ? { axes: { x: { reverse: true } } } : {}),
+    // The first row stands at the top, as in the table beside; a bar begins at nothing, or its length would lie.
+    axes: { x: { reverse: kind === "bars" }, y: { scale: { min: 0 } } },
     anchor: {
       from: { row: from.row - 1, col: from.column - 1 },
       to: { row: to.row, col: to.column },

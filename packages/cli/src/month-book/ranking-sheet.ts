@@ -7,7 +7,7 @@ import { cellOf, centred, monthName, type Value } from "./table-sheet";
 const NAME = "机构排名";
 const HEADER = ["名次", "机构", "数值", "较上月升降"];
 /** Columns of the tables, of the gap, and of the charts beside them. */
-const WIDTHS = [9, 16, 14, 12, 3, 12, 12, 12, 12, 12];
+const WIDTHS = [12, 16, 14, 12, 3, 12, 12, 12, 12, 12];
 const FIRST_OF_CHART = 6;
 /** Rows that a chart needs at least. */
 const LEAST = 11;
