@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { root } from "./steps.mjs";
 
-const names = ["core", "plan", "report", "indicators", "circular"];
+const names = ["core", "formula", "plan", "report", "indicators", "circular"];
 mkdirSync(`${root}docs/schemas`, { recursive: true });
 for (const name of names) {
   const { jsonSchemas } = await import(`${root}packages/${name}/dist/index.js`);

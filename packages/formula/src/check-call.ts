@@ -1,4 +1,4 @@
-import { measures } from "@biaogan/core";
+import { measures, sameDimension } from "@biaogan/core";
 import type { Check, CheckScope, Report } from "./check-report";
 import type { ExpansionDeclaration, Takes } from "./expansions/expansion";
 import { expansionDeclarations, isExpansionName } from "./expansions/index";
@@ -31,15 +31,16 @@ export function callType(
 }
 
 function checkArguments(
-  { arguments: args, name }: Call,
+  one: Call,
   { parameters }: ExpansionDeclaration,
   scope: CheckScope,
   report: Report,
   check: Check,
 ): readonly StaticType[] {
+  const { arguments: args, name } = one;
   const item = args.find((argument) => argument.node === "item");
   const rows = item?.node === "item" ? item.table : scope.row;
-  return args.map((argument, index) => {
+  const types = args.map((argument, index) => {
     const { takes = "figure" } = parameters[index] ?? parameters.at(-1) ?? {};
     if (takes === "window") return NUMBER;
     const inRow = takes === "item" || takes === "condition";
@@ -48,6 +49,12 @@ function checkArguments(
     if (fault) report(fault, argument, { name, item: type.item ?? "" });
     return type;
   });
+  const measured = types.flatMap(({ measure }, index) =>
+    measure && parameters[index]?.takes === "amount" ? [measure] : [],
+  );
+  const [now, base] = measured;
+  if (now && base && !sameDimension(now, base)) report("F-0301", one, { left: now, right: base });
+  return types;
 }
 
 /** What an argument is refused for, by what the parameter takes; complete by type. */

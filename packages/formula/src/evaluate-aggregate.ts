@@ -219,10 +219,11 @@ function missingIn(trace: Trace, { institution, month, row }: Standpoint): reado
   return [[who, month, whole ? undefined : row?.key].filter((word) => word !== undefined).join(" ")];
 }
 
-function every({ traces }: Parts): Trace["outcome"] {
+function every(parts: Parts): Trace["outcome"] {
+  const { traces } = parts;
   if (traces.some(({ outcome }) => "truth" in outcome && !outcome.truth)) return { truth: false };
   const open = traces.find(({ outcome }) => "missing" in outcome);
-  return open ? open.outcome : { truth: traces.length > 0 };
+  return open ? open.outcome : traces.length > 0 ? { truth: true } : missingOf(parts, "ratio");
 }
 
 function missingOf({ traces, reason }: Parts, measure: Measure): Trace["outcome"] {

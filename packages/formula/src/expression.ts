@@ -89,13 +89,17 @@ export type Expression = { readonly span?: Span | undefined } & (
 
 /** A decimal as a formula writes it; a minus sign is a node of its own. */
 const numberSchema = z.string().regex(/^\d+(\.\d*[1-9])?$/);
+/** The measures that may stand behind a written number. */
+const writtenMeasureSchema = measureSchema.exclude(["ratio", "state", "text", "date"]);
 const window = windowSchema;
 const more = { span: spanSchema.optional() };
 const self = z.lazy((): z.ZodType<Expression> => expressionSchema);
 
 /** The schema of {@link Expression}. */
 export const expressionSchema: z.ZodType<Expression> = z.union([
-  z.object({ node: z.literal("number"), value: numberSchema, measure: measureSchema.optional(), ...more }).readonly(),
+  z
+    .object({ node: z.literal("number"), value: numberSchema, measure: writtenMeasureSchema.optional(), ...more })
+    .readonly(),
   z.object({ node: z.literal("text"), value: z.string(), ...more }).readonly(),
   z
     .object({ node: z.literal("item"), table: z.string(), column: z.string(), key: self.optional(), ...more })
@@ -115,10 +119,10 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
       ...more,
     })
     .readonly(),
-  z.object({ node: z.literal("and"), all: z.array(self).readonly(), ...more }).readonly(),
-  z.object({ node: z.literal("or"), all: z.array(self).readonly(), ...more }).readonly(),
+  z.object({ node: z.literal("and"), all: z.array(self).min(2).readonly(), ...more }).readonly(),
+  z.object({ node: z.literal("or"), all: z.array(self).min(2).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("not"), of: self, ...more }).readonly(),
-  z.object({ node: z.literal("member"), of: self, list: z.array(self).readonly(), ...more }).readonly(),
+  z.object({ node: z.literal("member"), of: self, list: z.array(self).min(1).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("within"), of: self, window, ...more }).readonly(),
   z.object({ node: z.literal("is"), of: self, what: z.enum(["known", "blank"]), ...more }).readonly(),
   z.object({ node: z.literal("listed"), of: self, table: z.string(), column: z.string(), ...more }).readonly(),

@@ -85,6 +85,15 @@ export const faultTexts = {
       `除数${quoted(d.name)}可能为零：为零时结果是“基数为零”，不是零`,
       `the divisor ${d.name} can be zero: the result is then "base is zero", not zero`,
     ),
+  "F-0701": () =>
+    text(
+      "此公式不能写成 SQL：开方，或印出数相乘除之后再比较",
+      "SQL cannot say this formula: a root, or a comparison of printed figures that were multiplied or divided",
+    ),
+  "F-0801": (d) => text(`名称“${d.name}”定义了两次`, `"${d.name}" is defined twice`),
+  "F-0802": (d) =>
+    text(`名称“${d.name}”已是算法或表的名称`, `"${d.name}" is the name of an expansion or a table already`),
+  "F-0803": (d) => text(`循环引用：${d.way}`, `these formulas use each other in a circle: ${d.way}`),
 } as const satisfies Record<string, (data: FaultData) => Text>;
 
 export type FaultCode = keyof typeof faultTexts;

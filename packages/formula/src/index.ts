@@ -1,5 +1,7 @@
 // What formulas may name
 
+export type { Along, ArgumentsOf, FormulaBuilder, ItemName } from "./build";
+export { formulaBuilder } from "./build";
 export type { CheckedFormula, CheckOptions } from "./check";
 export { checkFormula } from "./check";
 export type { Completeness } from "./completeness";
@@ -18,8 +20,12 @@ export { expressionSchema, overSchema, spanSchema } from "./expression";
 // What formulas read, and what they give
 export type { Fact, FactColumn, FactColumns, FactRow, Facts, Standpoint, TableFacts } from "./facts";
 export type { Fault, FaultCode } from "./fault";
+export { faultTexts } from "./fault";
 export type { Interval } from "./interval";
 export { intervalOf } from "./interval";
+export { jsonSchemas } from "./json-schema";
+export type { LinkedFormulas, NamedFormula } from "./link";
+export { linkFormulas } from "./link";
 export { missingPolicy, policyTexts } from "./missing-policy";
 export type { ParseOptions } from "./parse";
 // Reading, checking, evaluating, printing
@@ -30,6 +36,11 @@ export { explainTrace, printFigures } from "./print-trace";
 export type { RowAnswer, RowCondition, RowProgramOptions } from "./row-program";
 export { compileRowCondition } from "./row-program";
 export { showOutcome } from "./show-outcome";
+export type { SqlDialect } from "./sql/dialect";
+// The same formulas in SQL
+export { sqlSchema } from "./sql/sql-schema";
+export type { SqlOptions } from "./sql/to-sql";
+export { rowsToSql, toSql } from "./sql/to-sql";
 export type { StaticType } from "./static-type";
 export { tablesOf } from "./tables-of";
 export type { FindText, TextColumn } from "./text-column";
@@ -46,3 +57,4 @@ export {
 } from "./vocabulary";
 export type { Window } from "./window";
 export { windowSchema } from "./window";
+export { writeFormula, writeWindow } from "./write";

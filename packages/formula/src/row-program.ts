@@ -3,6 +3,7 @@ import { valuesOf } from "./evaluate-item";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
 import { holds } from "./order";
+import { compileExactComparison } from "./row-figures";
 import { type FindText, indexTexts, type TextColumn, textAt } from "./text-column";
 import type { Vocabulary } from "./vocabulary";
 import { windowMonths } from "./window";
@@ -76,11 +77,10 @@ export function compileRowCondition(
   }
 }
 
-function compileComparison(
-  one: Extract<Expression, { node: "compare" }>,
-  columns: FactColumns,
-  options: RowProgramOptions,
-): RowCondition {
+type Compared = Extract<Expression, { node: "compare" }>;
+
+function compileComparison(one: Compared, columns: FactColumns, options: RowProgramOptions): RowCondition {
+  if (!isPlain(one, columns, options)) return compileExactComparison(one, columns, options);
   const left = columnOf(one.left, columns);
   if (left.type !== "number") {
     if (one.right.node === "text") {
@@ -114,6 +114,17 @@ function compileComparison(
     const order = whole === undefined ? compare(exact(value), bound) : value === whole ? 0 : value < whole ? -1 : 1;
     return holds(one.op, order) ? 1 : 0;
   };
+}
+
+/** A column beside a literal or another column of its measure: compared as whole numbers, without a figure for each row. */
+function isPlain(one: Compared, columns: FactColumns, { table, vocabulary }: RowProgramOptions): boolean {
+  const { left, right } = one;
+  if (left.node !== "item") return false;
+  if (columns.columns[left.column]?.type !== "number" || right.node === "number") return true;
+  const declared = vocabulary.tables[table]?.columns;
+  if (right.node === "constant")
+    return declared?.[left.column]?.measure === vocabulary.constants[right.constant]?.measure;
+  return right.node === "item" && declared?.[left.column]?.measure === declared?.[right.column]?.measure;
 }
 
 /** The literal that a column is compared with, in the column's scaled integers. */

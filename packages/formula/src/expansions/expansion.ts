@@ -50,11 +50,14 @@ export interface ExpansionDeclaration {
   readonly examples: readonly [ExpansionExample, ...ExpansionExample[]];
 }
 
-/** A parameter; `several` and `unless` by need. */
-export function parameter(
-  name: string,
-  takes: Takes = "figure",
-  more: Pick<Parameter, "unless" | "several"> = {},
-): Parameter {
+/** A parameter; its literal types give the builder's calls their arguments. */
+export function parameter<const N extends string, T extends Takes = "figure", M extends More = Record<never, never>>(
+  name: N,
+  takes?: T,
+  more?: M,
+): { readonly name: N; readonly takes: T } & M;
+export function parameter(name: string, takes: Takes = "figure", more: More = {}): Parameter {
   return { name, takes, ...more };
 }
+
+type More = Pick<Parameter, "unless" | "several">;
