@@ -1,8 +1,6 @@
-import { isInForce, type Month, shiftMonth } from "@biaogan/core";
+import { type Day, isInForce, type Month, shiftMonth } from "@biaogan/core";
 import { aggregateMonth, type MonthResult } from "@biaogan/indicators";
-import { standardIndicators } from "@biaogan/indicators/standard";
 import { type AcceptedMonth, checkMonth, type MonthCheck, type Receipt } from "@biaogan/report";
-import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import type { CommandContext } from "./console";
 import { words } from "./wording";
 import { openWorkspace, readHistory, readInbox, type Workspace } from "./workspace";
@@ -19,15 +17,19 @@ export interface AggregatedMonth {
   readonly previous?: MonthResult;
 }
 
-/** The stages of a month: open, read, check, aggregate. Each says what it is doing. */
+/**
+ * The stages of a month: open, read, check, aggregate. Each says what it is doing.
+ * @param asOf the day one stands at: the month as it was published then; as corrected where left out.
+ */
 export async function aggregateWorkspace(
   folder: string,
   month: Month,
   context: CommandContext,
+  asOf?: Day,
 ): Promise<AggregatedMonth> {
-  const { workspace, history, receipts, checked } = await checkWorkspace(folder, month, context);
+  const { workspace, history, receipts, checked } = await checkWorkspace(folder, month, context, asOf);
   context.console.progress(words[context.language].stages.computing);
-  const declared = { pack: benchmarkCounty2021, indicators: standardIndicators };
+  const { declared } = workspace;
   const result = aggregateMonth(workspace.plan, declared, [...history, checked.accepted], month);
   const before = shiftMonth(month, -1);
   const known = isInForce(workspace.plan.plan.inForce, before) && history.some((one) => one.month === before);
@@ -36,12 +38,13 @@ export async function aggregateWorkspace(
 }
 
 /** The first stages alone: who reported, and what is wrong with it. */
-export async function checkWorkspace(folder: string, month: Month, { console, language }: CommandContext) {
+export async function checkWorkspace(folder: string, month: Month, { console, language }: CommandContext, asOf?: Day) {
   const { reading, checking } = words[language].stages;
   const workspace = await openWorkspace(folder);
   const history = await readHistory(workspace, month);
   const receipts = await readInbox(workspace, month, (...at) => console.progress(reading(...at)));
   console.progress(checking(receipts.length));
-  const checked = checkMonth(benchmarkCounty2021, workspace.plan, receipts, { month, history });
+  const known = asOf === undefined ? {} : { asOf };
+  const checked = checkMonth(workspace.declared.pack, workspace.plan, receipts, { month, history, ...known });
   return { workspace, history, receipts, checked };
 }

@@ -40,6 +40,14 @@ export const callErrors = {
     new CallError(
       text(`历史月份的文件不能读取：${path}（${why}）`, `The month's file cannot be read: ${path} (${why})`),
     ),
+  notDeclared: (file: string, why: string) =>
+    new CallError(text(`${file} 的声明有误：${why}`, `The declarations of ${file} are wrong: ${why}`)),
+  notAssessed: (institution: string | undefined) =>
+    new CallError(
+      institution === undefined
+        ? text("本县没有考核办法（工作区中没有 assessment.json）", "No assessment is declared (assessment.json)")
+        : text(`${institution} 不在考核范围内`, `${institution} is not assessed`),
+    ),
   noInbox: (month: string, folder: string) =>
     new CallError(text(`${month} 没有收件文件夹：${folder}`, `${month} has no inbox: ${folder}`)),
   noMonths: (folder: string) =>

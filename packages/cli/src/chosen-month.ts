@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import type { Month } from "@biaogan/core";
+import { type Day, daySchema, type Month } from "@biaogan/core";
 import { callErrors } from "./call-errors";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -7,6 +7,15 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** @throws CallError where it is no month written 2021-09 */
 export function asMonth(written: string): Month {
   if (!MONTH.test(written)) throw callErrors.badMonth(written);
+  return written;
+}
+
+/**
+ * The day one stands at, where one is given.
+ * @throws CallError where it is no day written 2021-10-08
+ */
+export function asDay(written: string | undefined): Day | undefined {
+  if (written !== undefined && !daySchema.safeParse(written).success) throw callErrors.badDay(written);
   return written;
 }
 

@@ -1,6 +1,4 @@
 import { monthSchema } from "@biaogan/core";
-import { standardIndicators } from "@biaogan/indicators/standard";
-import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { z } from "zod";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { type HashedFile, inputFiles, sha256 } from "./hashed-files";
@@ -34,7 +32,7 @@ export async function manifestOf(
   outputs: readonly HashedFile[],
   library: string,
 ): Promise<Manifest> {
-  const { forms, id, version, rules } = benchmarkCounty2021;
+  const { forms, id, version, rules } = workspace.declared.pack;
   return {
     schema: "biaogan/manifest@1",
     month: result.month,
@@ -42,7 +40,7 @@ export async function manifestOf(
     plan: declaration(workspace.plan.plan),
     forms: forms.map(declaration),
     rules: { id, version, sha256: sha256(JSON.stringify(rules)) },
-    indicators: standardIndicators.map(declaration),
+    indicators: workspace.declared.indicators.map(declaration),
     templates: Object.values(templates).map(declaration),
     inputs: await inputFiles(workspace, result.month),
     outputs,

@@ -1,5 +1,6 @@
 import type { BookToWrite } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
+import { assessmentSheets, policiesSheet } from "./month-book/assessment-sheets";
 import { contributionsSheet } from "./month-book/contributions-sheet";
 import { findingsSheet } from "./month-book/findings-sheet";
 import { rankingSheet } from "./month-book/ranking-sheet";
@@ -7,16 +8,18 @@ import { reportsSheet } from "./month-book/reports-sheet";
 import { rulesSheet } from "./month-book/rules-sheet";
 import { scorecardSheet } from "./month-book/scorecard-sheet";
 
-/** The month's workbook: scorecard, contributions, ranking with charts, states of reports, findings, rules. */
+/** The month's workbook: scorecard, contributions, ranking with charts, scores, states of reports, findings, rules. */
 export function monthBook({ result, checked }: AggregatedMonth): BookToWrite {
   return {
     sheets: [
       scorecardSheet(result),
       contributionsSheet(result),
       rankingSheet(result),
+      ...assessmentSheets(result),
       reportsSheet(result, checked.accepted.reports),
       findingsSheet(result, checked.findings),
       rulesSheet(result, checked.verdicts),
+      policiesSheet(result),
     ],
   };
 }

@@ -7,7 +7,6 @@ import {
   reportsToRemind,
 } from "@biaogan/circular";
 import type { ReportStatus } from "@biaogan/report";
-import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { readCirculated } from "./circulated";
 import { fileName } from "./file-names";
@@ -32,7 +31,7 @@ export async function monthDocuments(month: AggregatedMonth, templates: Template
       const name = plan.county.institutions.find(({ code }) => code === report.institution)?.shortName;
       return {
         name: `${folder}/${fileName(name ?? report.institution)}`,
-        document: composeNotice(report, { pack: benchmarkCounty2021, plan, checked, result }, template, options),
+        document: composeNotice(report, { pack: workspace.declared.pack, plan, checked, result }, template, options),
       };
     });
   const circular = composeCircular(result, plan, templates.circular, options);

@@ -156,8 +156,39 @@ describe("biaogan says", () => {
     const { out } = await call("explain", "k05", "-i", "工行");
     expect(out).toContain("K05");
     expect(out).toMatch(/工行_商户及终端明细_202109\.xlsx/);
-    const trace = JSON.parse((await call("explain", "K05", "-i", "B01", "--json")).out);
-    expect(trace).toMatchObject({ node: "ratio", outcome: { measure: "%" } });
+    const page = JSON.parse((await call("explain", "K05", "-i", "B01", "--json")).out);
+    expect(page).toMatchObject({
+      indicator: "K05",
+      institution: { code: "B01", label: "工行" },
+      value: { measure: "%" },
+    });
+    expect(page.steps.parts[0].parts[0].place.file).toBe("工行_商户及终端明细_202109.xlsx");
+  });
+});
+
+describe("biaogan assess", () => {
+  it("tells the institutions' scores, from the highest down", async () => {
+    const { code, out } = await call("assess");
+    expect(code).toBe(0);
+    const lines = out.split("\n");
+    expect(lines[1]).toMatch(/^名次\s+机构\s+得分/);
+    expect(lines.slice(2).map((line) => line.split(/\s+/)[1])).toHaveLength(9);
+    expect(out).toMatch(/村镇银行\s+\d+\.\d\d 分\s+\S+\s+—\s+未报送/);
+  });
+  it("explains one institution's sum down to the cells", async () => {
+    const { out } = await call("assess", "-i", "工行");
+    expect(out).toMatch(/新增绑卡用户（序时完成率）\s+30\.00 × [\d.]+% ＝ [\d.]+ 分/);
+    expect(out).toContain("工行_商户及终端明细_202109.xlsx › 受理终端明细表");
+  });
+});
+
+describe("--as-of", () => {
+  it("gives the month as it was published: before the correction came, without who came later", async () => {
+    const then = (await call("explain", "K01", "--as-of", "2021-09-29")).out;
+    const now = (await call("explain", "K01")).out;
+    expect(now).toContain("农商行_2021-09_更正1.xlsx");
+    expect(then).not.toContain("农商行_2021-09_更正1.xlsx");
+    expect((await call("explain", "K01", "--as-of", "2021-9-29")).err).toContain("日期应写作 2021-10-08");
   });
 });
 

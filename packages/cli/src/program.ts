@@ -1,6 +1,7 @@
 import type { Language } from "@biaogan/core";
 import { Command, CommanderError, Option } from "commander";
 import { aggregateCommand } from "./commands/aggregate";
+import { assessCommand } from "./commands/assess";
 import { checkCommand } from "./commands/check";
 import { circulateCommand } from "./commands/circulate";
 import { explainCommand } from "./commands/explain";
@@ -80,6 +81,7 @@ const commands = [
   statusCommand,
   planCommand,
   pdfCommand,
+  assessCommand,
 ] as const;
 
 function tell(error: unknown, console: Console, language: Language): ExitCode {

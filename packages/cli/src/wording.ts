@@ -1,59 +1,5 @@
 import type { Language } from "@biaogan/core";
-import type { ReportState } from "@biaogan/report";
-
-interface Words {
-  readonly about: string;
-  readonly version: string;
-  readonly help: string;
-  readonly lang: string;
-  readonly helpTitles: Readonly<Record<string, string>>;
-  readonly misuse: (code: string, message: string) => string;
-  readonly unexpected: (message: string) => string;
-  readonly stages: {
-    readonly reading: (done: number, of: number, file: string) => string;
-    readonly checking: (files: number) => string;
-    readonly computing: string;
-  };
-  readonly check: {
-    readonly about: string;
-    readonly files: string;
-    readonly month: string;
-    readonly institution: string;
-    readonly workspace: string;
-    readonly json: string;
-    readonly mark: string;
-    readonly out: string;
-    readonly marked: (path: string, converted: string | undefined) => string;
-    readonly notMarked: (path: string) => string;
-    readonly reading: string;
-    readonly stage: string;
-    readonly rules: string;
-    readonly outcomeHeader: readonly string[];
-    readonly outcomes: (
-      passed: number,
-      failed: number,
-      notApplicable: number,
-      missing: number,
-      broken: number,
-    ) => string;
-    readonly counted: (errors: number, warnings: number, pending: number, hints: number) => string;
-    readonly accepted: (pending: number) => string;
-    readonly refused: string;
-  };
-  readonly aggregate: Readonly<Record<"about" | "month" | "workspace" | "out" | "writing" | "written", string>>;
-  readonly explain: Readonly<Record<"about" | "indicator" | "institution" | "month" | "workspace" | "json", string>>;
-  readonly template: Readonly<
-    Record<"about" | "form" | "out" | "month" | "institution" | "lastMonth" | "workspace", string>
-  >;
-  readonly status: Readonly<Record<"about" | "month" | "workspace" | "accepted" | "refused", string>> & {
-    readonly header: readonly string[];
-    readonly states: Readonly<Record<ReportState, string>>;
-  };
-  readonly pdf: Readonly<Record<"about" | "file" | "out", string>>;
-  readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & {
-    readonly header: readonly string[];
-  };
-}
+import type { Words } from "./wording-shape";
 
 /** What the command itself says; findings and figures bring their own words. */
 export const words: Readonly<Record<Language, Words>> = {
@@ -124,6 +70,7 @@ export const words: Readonly<Record<Language, Words>> = {
       month: "报告月份，如 2021-09",
       workspace: "工作区文件夹",
       out: "输出文件夹（默认在工作区该月的 out 中）",
+      asOf: "只算到这一天为止收到的文件（当时公布的结果），如 2021-10-08；不写则为更正后的结果",
       writing: "生成通报…",
       written: "已生成：",
     },
@@ -133,7 +80,18 @@ export const words: Readonly<Record<Language, Words>> = {
       institution: "机构代码或名称；不写为全县",
       month: "报告月份；不写则取最近一个月",
       workspace: "工作区文件夹",
+      aspect: "看哪一方面：完成情况、当月值、同比、环比、完成率、剩余月均需完成等",
+      asOf: "只算到这一天为止收到的文件（当时公布的结果），如 2021-10-08；不写则为更正后的结果",
+      json: "输出 JSON（供网页展开）",
+    },
+    assess: {
+      about: "考核得分：各机构得分和名次；指定机构时逐项解释，直到单元格",
+      institution: "机构代码或名称；不写为全部机构",
+      month: "报告月份；不写则取最近一个月",
+      workspace: "工作区文件夹",
+      asOf: "只算到这一天为止收到的文件（当时公布的结果），如 2021-10-08；不写则为更正后的结果",
       json: "输出 JSON",
+      header: ["名次", "机构", "得分", "等次", "加减分", "一票否决"],
     },
     template: {
       about: "生成报表的空白模板：下拉选项、录入校验、填报说明都在表内",
@@ -215,6 +173,7 @@ export const words: Readonly<Record<Language, Words>> = {
       month: "reporting month, 2021-09",
       workspace: "workspace folder",
       out: "output folder",
+      asOf: "count what had come by this day (as published then), 2021-10-08; as corrected where left out",
       writing: "writing…",
       written: "written:",
     },
@@ -224,7 +183,18 @@ export const words: Readonly<Record<Language, Words>> = {
       institution: "institution's code or name; the county where left out",
       month: "reporting month; the latest where left out",
       workspace: "workspace folder",
+      aspect: "which aspect: value, month, yearOnYear, completion, remaining …",
+      asOf: "count what had come by this day (as published then), 2021-10-08; as corrected where left out",
+      json: "print JSON, for a page to unfold",
+    },
+    assess: {
+      about: "the institutions' scores; for one institution, the sum explained down to the cells",
+      institution: "institution's code or name; all where left out",
+      month: "reporting month; the latest where left out",
+      workspace: "workspace folder",
+      asOf: "count what had come by this day (as published then), 2021-10-08; as corrected where left out",
       json: "print JSON",
+      header: ["rank", "institution", "score", "grade", "plus, minus", "veto"],
     },
     template: {
       about: "write an empty form to fill in, with drop-downs, checks and instructions inside",

@@ -2,16 +2,17 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Finding, Language, Month, Workbook } from "@biaogan/core";
 import { type CountyPlan, loadPlan } from "@biaogan/plan";
-import { workPlan2021 } from "@biaogan/plan/standard";
 import { type AcceptedMonth, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { callErrors } from "./call-errors";
+import { type Declarations, readDeclarations } from "./declarations";
 import { CallError } from "./misuse";
 
 /** A county's folder: its file, its history and the months' inboxes. */
 export interface Workspace {
   readonly folder: string;
   readonly plan: CountyPlan;
+  readonly declared: Declarations;
 }
 
 const INBOX = "收件";
@@ -19,17 +20,18 @@ const REGISTER = "收件登记.csv";
 const WORKBOOKS = /\.(xlsx|xlsm|xls|ods|et|csv|tsv|txt)$/i;
 
 /**
- * Opens a workspace: `county.json` against the 2021 plan.
+ * Opens a workspace: `county.json` against the plan, the 2021 plan or the county's own.
  * @throws CallError where the folder holds no workspace or the county's file does not load.
  */
 export async function openWorkspace(folder: string): Promise<Workspace> {
   const path = join(folder, "county.json");
   if (!(await stat(path).catch(() => undefined))) throw callErrors.noWorkspace(folder);
   const county = parseJson(await readText(path), path);
-  const loaded = loadPlan(workPlan2021, county);
+  const declared = await readDeclarations(folder);
+  const loaded = loadPlan(declared.workPlan, county);
   if ("findings" in loaded)
     throw new CallError({ zh: loadingLines(loaded.findings, "zh"), en: loadingLines(loaded.findings, "en") });
-  return { folder, plan: loaded.plan };
+  return { folder, plan: loaded.plan, declared };
 }
 
 function loadingLines(findings: readonly Finding[], language: Language): string {

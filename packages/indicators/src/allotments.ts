@@ -1,26 +1,17 @@
-import type { Month } from "@biaogan/core";
-import type { Reading } from "@biaogan/formula";
-import type { CountyPlan, ResolvedTarget } from "@biaogan/plan";
+import type { ResolvedTarget } from "@biaogan/plan";
 import type { CompiledIndicator } from "./compiled-indicator";
 import { completenessOf } from "./evaluated";
 import type { ExplainedFigure, Score } from "./month-result";
 import { readPace } from "./pace";
-import type { StandingPolicy } from "./progress-rules";
+import type { ScoreSetting } from "./score-setting";
 import { readStanding } from "./standing";
-
-interface AllotmentSetting {
-  readonly plan: CountyPlan;
-  readonly reading: Reading;
-  readonly month: Month;
-  readonly standing: StandingPolicy;
-}
 
 /** How institutions stand to their parts of a target (四（二）: every bank refines its own goals), by the target's rule. */
 export function readAllotments(
   { value: formula }: CompiledIndicator,
   { target }: ResolvedTarget,
   institutions: Readonly<Record<string, ExplainedFigure>>,
-  { plan, reading, month, standing: policy }: AllotmentSetting,
+  { plan, reading, month, policies }: ScoreSetting,
 ): Score["allotments"] {
   const parts = plan.county.breakdown[target.id] ?? {};
   return plan.county.institutions.flatMap(({ code }) => {
@@ -34,7 +25,7 @@ export function readAllotments(
     const resolved = { target, value: own };
     const standing = readStanding(
       { resolved, month, value: figure.value, completion, lead, someBelow: false, whole },
-      policy,
+      policies.standing,
     );
     return [
       {

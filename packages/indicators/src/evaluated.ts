@@ -1,18 +1,35 @@
 import { type Figure, isKnown, type Measure } from "@biaogan/core";
-import {
-  type Expression,
-  evaluateFormula,
-  figureOf,
-  type Reading,
-  type Standpoint,
-  type Trace,
-} from "@biaogan/formula";
+import { type Expression, evaluateFormula, type Facts, figureOf, type Standpoint, type Trace } from "@biaogan/formula";
 import type { Completeness, ExplainedFigure } from "./month-result";
+import type { Observing } from "./observing";
 
-/** Evaluates an expression in a measure. */
-export function explained(expression: Expression, reading: Reading, at: Standpoint, measure: Measure): ExplainedFigure {
-  const trace = evaluateFormula(expression, reading, at, measure);
-  return { value: figureOf(trace) ?? { missing: "unreadable", measure }, trace };
+/**
+ * Evaluates an expression in a measure, or takes what is remembered of it.
+ * @param without institutions that are left out, as if they were not of the roster.
+ */
+export function explained(
+  expression: Expression,
+  reading: Observing,
+  at: Standpoint,
+  measure: Measure,
+  without: readonly string[] = [],
+): ExplainedFigure {
+  const evaluate = (notice: (facts: Facts) => Facts): ExplainedFigure => {
+    const facts = notice(reading.facts);
+    const kept = without.length === 0 ? facts : withoutInstitutions(facts, without);
+    const trace = evaluateFormula(expression, { ...reading, facts: kept }, at, measure);
+    return { value: figureOf(trace) ?? { missing: "unreadable", measure }, trace };
+  };
+  return reading.memory ? reading.memory({ expression, at, measure, without }, evaluate) : evaluate((facts) => facts);
+}
+
+function withoutInstitutions(facts: Facts, without: readonly string[]): Facts {
+  const kept = (codes: readonly string[]): readonly string[] => codes.filter((code) => !without.includes(code));
+  return {
+    ...facts,
+    reporters: (table, month, institutionClass) => kept(facts.reporters(table, month, institutionClass)),
+    institutions: (month, institutionClass) => kept(facts.institutions(month, institutionClass)),
+  };
 }
 
 /** An aspect that has no meaning for a kind of indicator: neither missing nor zero. */

@@ -1,6 +1,9 @@
 import { type Language, MisuseError, measures, show } from "@biaogan/core";
 import { explainTrace, type Trace } from "@biaogan/formula";
 import { decimalsOf } from "./decimals";
+import { namesIn, stepsOf } from "./explain-steps";
+import type { Explanation } from "./explanation";
+import { notesOf } from "./explanation-notes";
 import type { Aspect, ExplainedFigure, MonthResult, Score } from "./month-result";
 import { aspectWords, milestoneWords, standingWords, targetPhrase } from "./wording/phrases";
 import { explanationTexts } from "./wording/words";
@@ -22,8 +25,43 @@ export function explain(result: MonthResult, indicator: string, request: Explain
 }
 
 /**
- * The explanation as a clerk reads it: what it is, its target and how it stands, then the arithmetic down to file, sheet
- * and cell, what is missing by name.
+ * A figure explained as plain data, for a page: in words, in symbols, with the figures filled in, down to file, sheet
+ * and cell (a range where rows are many).
+ * @throws MisuseError for an indicator, institution or aspect that the result does not hold.
+ * @example explainForPage(result, "K16").formula.words // "惠农金融服务室明细表各行…的最小值"
+ */
+export function explainForPage(
+  result: MonthResult,
+  indicator: string,
+  request: ExplainRequest = {},
+  language: Language = "zh",
+): Explanation {
+  const { score, figure } = asked(result, indicator, request);
+  const { institution, aspect = "value" } = request;
+  const names = namesIn(result);
+  const standing = standingOf(score, institution);
+  return {
+    schema: "biaogan/explanation@1",
+    indicator,
+    title: score.title[language],
+    aspect: { code: aspect, label: aspectWords(aspect, language) },
+    ...(institution === undefined
+      ? {}
+      : { institution: { code: institution, label: names.names[institution] ?? institution } }),
+    month: result.month,
+    value: figure.value,
+    shown: showValue(figure, score, aspect, language),
+    target: targetPhrase(score, language),
+    ...(standing === undefined ? {} : { standing: { code: standing, label: standingWords(standing, language) } }),
+    formula: { symbols: score.formula.text, words: score.formula.reads[language] },
+    notes: institution === undefined ? notesOf(score, aspect, names, language) : [],
+    steps: stepsOf(figure.trace, names, language),
+  };
+}
+
+/**
+ * The explanation as a clerk reads it: what it is, its target and how it stands, its formula in words and in symbols,
+ * then the arithmetic down to file, sheet and cell, what is missing by name.
  * @throws MisuseError for an indicator, institution or aspect that the result does not hold.
  * @example printExplanation(result, "K16") // "K16 惠农金融服务室…   2021-09   4.67 笔   目标 每个站点 ≥ 5 笔   滞后\n…"
  */
@@ -33,20 +71,33 @@ export function printExplanation(
   request: ExplainRequest = {},
   language: Language = "zh",
 ): string {
-  const { score, figure } = asked(result, indicator, request);
-  const { institution, aspect = "value" } = request;
-  const names = Object.fromEntries(result.institutions.map(({ code, shortName }) => [code, shortName]));
-  const rows = Object.fromEntries(result.sites.map(({ key, label, reportedBy }) => [`${reportedBy} ${key}`, label]));
+  const page = explainForPage(result, indicator, request, language);
+  const { figure } = asked(result, indicator, request);
+  const say = (label: keyof typeof explanationTexts & ("target" | "words" | "symbols")) =>
+    explanationTexts[label][language];
+  const line = (label: string, words: string) => (language === "zh" ? `${label}：${words}` : `${label}: ${words}`);
   const head = [
-    `${indicator} ${score.title[language]}${aspect === "value" ? "" : ` · ${aspectWords(aspect, language)}`}`,
-    ...(institution === undefined ? [] : [names[institution] ?? institution]),
-    result.month,
-    showValue(figure, score, aspect, language),
-    `${explanationTexts.target[language]} ${targetPhrase(score, language)}`,
-    ...(institution === undefined ? [standingWords(score.standing, language)] : []),
+    `${indicator} ${page.title}${page.aspect.code === "value" ? "" : ` · ${page.aspect.label}`}`,
+    ...(page.institution === undefined ? [] : [page.institution.label]),
+    page.month,
+    page.shown,
+    `${say("target")} ${page.target}`,
+    ...(page.standing === undefined ? [] : [page.standing.label]),
   ];
-  const notes = institution === undefined ? notesOf(score, aspect, names, language) : [];
-  return [head.join("   "), ...notes, explainTrace(figure.trace, language, { names, rows })].join("\n");
+  return [
+    head.join("   "),
+    line(say("words"), page.formula.words),
+    line(say("symbols"), page.formula.symbols),
+    ...page.notes.map(({ label, text }) => line(label, text)),
+    explainTrace(figure.trace, language, namesIn(result)),
+  ].join("\n");
+}
+
+/** How the county stands, or an institution to its own part of the target; undefined where it has none. */
+function standingOf({ standing, allotments }: Score, institution: string | undefined): Score["standing"] | undefined {
+  return institution === undefined
+    ? standing
+    : allotments.find((allotment) => allotment.institution === institution)?.standing;
 }
 
 function asked(
@@ -63,23 +114,6 @@ function asked(
   const what = [institution, aspect].filter((word) => word !== undefined).join(" ");
   if (!figure) throw new MisuseError("explain", `${indicator} has no ${what} in ${result.month}`);
   return { score, figure };
-}
-
-/** What stands beside the figure: rows left out, who does not reach the target, who is left out of a comparison. */
-function notesOf(
-  { below, excluded, comparedWithout }: Score,
-  aspect: Aspect,
-  names: Readonly<Record<string, string>>,
-  language: Language,
-): readonly string[] {
-  const compared = aspect === "yearOnYear" || aspect === "monthOnMonth" || aspect === "change";
-  const without = compared ? comparedWithout[aspect].map((code) => names[code] ?? code) : [];
-  const labels = (list: readonly { readonly label: string }[]): readonly string[] => list.map(({ label }) => label);
-  return [
-    [explanationTexts.excluded, aspect === "value" ? labels(excluded) : []] as const,
-    [explanationTexts.below, aspect === "value" ? labels(below) : []] as const,
-    [explanationTexts.comparedWithout, without] as const,
-  ].flatMap(([words, list]) => (list.length === 0 ? [] : [`${words[language]}：${list.join("、")}`]));
 }
 
 function showValue({ value }: ExplainedFigure, score: Score, aspect: Aspect, language: Language): string {

@@ -1,36 +1,59 @@
 // Declarations
 
-export type { AggregateOptions } from "./aggregate-month";
 // The month's result
 export { aggregateMonth } from "./aggregate-month";
+export type { Assessed, AssessedInstitution, AssessedItem } from "./assessed";
+export { assessedSchema } from "./assessed";
+// Assessing the institutions
+export type { Adjustment, Assessment, AssessmentItem, Condition, ItemSource, Scale, Veto } from "./assessment";
+export { assessment, assessmentSchema } from "./assessment";
+// Again after a change
+export type { Calculation } from "./calculation";
+export { beginCalculation, recalculate } from "./calculation";
 export type { PartFigure } from "./contributions";
 export { shareOut } from "./contributions";
 export { decimalsOf } from "./decimals";
-export type { ExplainRequest } from "./explain";
 // Explaining and words
-export { explain, printExplanation } from "./explain";
+export type { ExplainRequest } from "./explain";
+export { explain, explainForPage, printExplanation } from "./explain";
+export type { Explanation, Step } from "./explanation";
+export { explanationSchema } from "./explanation";
 export type { Indicator, IndicatorExample } from "./indicator";
 export { indicatorExampleSchema, indicatorSchema } from "./indicator";
 export { jsonSchemas } from "./json-schema";
+export type { AggregateOptions, Declared } from "./month-evaluation";
 export type {
   Allotment,
   Aspect,
+  ComparedAspect,
   Completeness,
   Contribution,
   ExplainedFigure,
   MonthResult,
   Rank,
+  Sampled,
   Score,
-  Standing,
 } from "./month-result";
-export { aspectSchema, monthResultSchema, scoreSchema, standingSchema } from "./month-result";
+export { aspectSchema, comparedAspectSchema, monthResultSchema, sampledSchema, scoreSchema } from "./month-result";
 export { monthResultFromJson, monthResultToJson } from "./month-result-json";
-export type { ProgressRule, StandingPolicy } from "./progress-rules";
 // Rules by name
-export { defaultStandingPolicy, progressRules } from "./progress-rules";
-export type { RankedFigure, RankingPolicy } from "./ranking";
-export { defaultRankingPolicy, rankInstitutions } from "./ranking";
+export type { Policies, RankingPolicy, SamplePolicy, StandingPolicy } from "./policies";
+export { defaultPolicies, policiesSchema } from "./policies";
+export { printAssessment } from "./print-assessment";
+export type { ProgressRule } from "./progress-rules";
+export { progressRules } from "./progress-rules";
+export type { RankedFigure } from "./ranking";
+export { rankInstitutions } from "./ranking";
 export type { StandingInput } from "./standing";
 export { readStanding } from "./standing";
+export type { Standing } from "./standing-schema";
+export { standingSchema } from "./standing-schema";
 export type { TargetPhraseOptions } from "./wording/phrases";
-export { aspectWords, milestoneWords, standingWords, targetPhrase } from "./wording/phrases";
+export {
+  aspectWords,
+  milestoneWords,
+  policyWords,
+  standingWords,
+  targetPhrase,
+  unrankedWords,
+} from "./wording/phrases";

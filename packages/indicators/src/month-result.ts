@@ -3,6 +3,9 @@ import { traceSchema } from "@biaogan/formula";
 import { institutionClassSchema } from "@biaogan/plan";
 import { reportStatusSchema } from "@biaogan/report";
 import { z } from "zod";
+import { assessedSchema } from "./assessed";
+import { policiesSchema } from "./policies";
+import { standingSchema } from "./standing-schema";
 
 /** A figure with the whole arithmetic it came from. */
 export const explainedFigureSchema = z.object({ value: figureSchema, trace: traceSchema }).readonly();
@@ -14,16 +17,13 @@ export const completenessSchema = z
   .readonly();
 export type Completeness = z.infer<typeof completenessSchema>;
 
-/** 已完成 · 达到序时 · 滞后 · 严重滞后 · 无数据 */
-export const standingSchema = z.enum(["done", "on-pace", "behind", "far-behind", "no-data"]);
-export type Standing = z.infer<typeof standingSchema>;
-
 /** What stands beside an indicator. An aspect that has no meaning for its kind is not applicable, never zero. */
 export const aspectSchema = z.enum([
   "value", // the indicator as its formula says
   "month", // 当月值
   "yearToDate", // 本年累计
-  "yearOnYear", // 同比
+  "yearOnYear", // 同比 of the indicator itself: of a sum or mean of the year 累计同比
+  "monthYearOnYear", // 当月同比
   "monthOnMonth", // 环比
   "change", // 较上月增减
   "completion", // 完成率
@@ -60,6 +60,8 @@ export const rankSchema = z
     missing: z.array(z.string()).readonly(),
     /** Places gained since last month (negative: lost). */
     moved: z.number().int().optional(),
+    /** Why it has no place: it lacks a part, or its ratio is over too small a base. */
+    unranked: z.enum(["missing", "small-base"]).optional(),
   })
   .readonly();
 export type Rank = z.infer<typeof rankSchema>;
@@ -78,6 +80,27 @@ export const allotmentSchema = z
   .readonly();
 export type Allotment = z.infer<typeof allotmentSchema>;
 
+/**
+ * A comparison in two samples: all that was reported (全口径), and those alone that are on both sides (可比口径). Who lacks
+ * a report on one side, who came and who went are named.
+ */
+export const sampledSchema = z
+  .object({
+    full: figureSchema,
+    matched: figureSchema,
+    /** The sample that the aspect shows. */
+    shown: z.enum(["full", "matched"]),
+    without: z.array(z.string()).readonly(),
+    came: z.array(z.string()).readonly(),
+    went: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Sampled = z.infer<typeof sampledSchema>;
+
+/** The aspects that compare two periods. */
+export const comparedAspectSchema = z.enum(["yearOnYear", "monthYearOnYear", "monthOnMonth", "change"]);
+export type ComparedAspect = z.infer<typeof comparedAspectSchema>;
+
 /** One indicator of the month with its target. */
 export const scoreSchema = z
   .object({
@@ -86,6 +109,8 @@ export const scoreSchema = z
     clause: z.string(),
     field: z.string(),
     title: textSchema,
+    /** The formula as declared, and in words. */
+    formula: z.object({ text: z.string(), reads: textSchema }).readonly(),
     /** How the target is read. */
     goal: z
       .object({
@@ -101,14 +126,8 @@ export const scoreSchema = z
     aspects: z.record(aspectSchema, figureSchema).readonly(),
     standing: standingSchema,
     completeness: completenessSchema,
-    /** Who is left out of both sides of a comparison, since a part is missing on one (可比口径). */
-    comparedWithout: z
-      .object({
-        yearOnYear: z.array(z.string()).readonly(),
-        monthOnMonth: z.array(z.string()).readonly(),
-        change: z.array(z.string()).readonly(),
-      })
-      .readonly(),
+    /** Each comparison in both samples, where it has a meaning. */
+    samples: z.partialRecord(comparedAspectSchema, sampledSchema).readonly(),
     /** For a milestone: when it was done, and the evidence. */
     doneOn: figureSchema.optional(),
     evidence: figureSchema.optional(),
@@ -138,10 +157,14 @@ export const monthResultSchema = z
     institutions: z
       .array(z.object({ code: z.string(), name: z.string(), shortName: z.string(), class: z.string() }).readonly())
       .readonly(),
+    /** The rules that the result was made by. */
+    policies: policiesSchema,
     /** The county's scenario points and rooms by key (`taxi`, `07`), as traces and `below` name them. */
     sites: z.array(z.object({ key: z.string(), label: z.string(), reportedBy: z.string() }).readonly()).readonly(),
     reports: z.array(reportStatusSchema).readonly(),
     scores: z.array(scoreSchema).readonly(),
+    /** 考核得分, where the county declares an assessment. */
+    assessment: assessedSchema.optional(),
     /** Every figure with its trace: figures.K05.county, figures.K05.institutions.B02. */
     figures: z
       .record(

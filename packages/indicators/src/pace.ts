@@ -1,8 +1,9 @@
 import { compare, type Exact, exact, isKnown, type Measure, type Month, monthsOf, type Text } from "@biaogan/core";
-import { type Expression, expansions, type Reading, type Standpoint } from "@biaogan/formula";
+import { type Expression, expansions, type Standpoint } from "@biaogan/formula";
 import { monthsRemaining, type Target } from "@biaogan/plan";
 import { explained, notApplicable } from "./evaluated";
 import type { ExplainedFigure } from "./month-result";
+import type { Observing } from "./observing";
 import { type ProgressRule, progressRules } from "./progress-rules";
 import { aspectTexts } from "./wording/words";
 
@@ -13,7 +14,13 @@ export type Pace = Readonly<Record<"completion" | "lead" | "distance" | "remaini
  * Reads a target's pace by the rule of its kind, as formulas of the language over the indicator's own.
  * @param goal the target's number: the plan's constant, or an institution's own part of it.
  */
-export function readPace(value: Expression, goal: Expression, target: Target, reading: Reading, at: Standpoint): Pace {
+export function readPace(
+  value: Expression,
+  goal: Expression,
+  target: Target,
+  reading: Observing,
+  at: Standpoint,
+): Pace {
   const none = {
     completion: notApplicable("%"),
     lead: notApplicable("个百分点"),
@@ -50,7 +57,7 @@ function readRemaining(
   value: Expression,
   goal: Expression,
   target: Target,
-  reading: Reading,
+  reading: Observing,
   at: Standpoint,
 ): ExplainedFigure {
   const { measure, window } = target;

@@ -1,4 +1,3 @@
-import type { Exact } from "@biaogan/core";
 import type { Target } from "@biaogan/plan";
 
 type NumberedProgress = Exclude<Target["progress"], "milestone">;
@@ -85,14 +84,3 @@ export const progressRules = {
     partialLags: false,
   },
 } as const satisfies Record<NumberedProgress, ProgressRule>;
-
-/** From where a target lags far (严重滞后); a county may set its own. */
-export interface StandingPolicy {
-  /** Points behind where it should be, above which a lag is 严重滞后. */
-  readonly farBehindPoints: Exact;
-  /** Share of the time to its month, in %, from which a milestone that is not begun lags. */
-  readonly beginBy: Exact;
-}
-
-/** 严重滞后 from more than 10 points behind; a milestone is to be begun in the first half of its time. */
-export const defaultStandingPolicy: StandingPolicy = { farBehindPoints: "10", beginBy: "50" };

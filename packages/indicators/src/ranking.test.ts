@@ -21,6 +21,12 @@ describe("rankInstitutions accepts", () => {
     ]);
   });
 
+  it("dense ties where a county ranks so: 1, 2, 2, 3", () => {
+    const figures = [figure("B01", "5"), figure("B02", "9"), figure("B03", "5"), figure("B04", "1")];
+    const ranks = rankInstitutions(figures, [], { ties: "dense", leastBase: "1" });
+    expect(ranks.map(({ rank }) => rank)).toEqual([1, 2, 2, 3]);
+  });
+
   it("exact figures: 1/3 stands before 0.33", () => {
     expect(places([figure("B01", "0.33"), figure("B02", "1/3")])[0]).toEqual(["B02", 1, undefined]);
   });
@@ -68,7 +74,11 @@ describe("rankInstitutions reports", () => {
       { ...figure("B01", "100"), ...base("1") },
       { ...figure("B02", "98"), ...base("400") },
     ];
-    expect(rankInstitutions(figures, [], { leastBase: "10" }).map(({ rank }) => rank)).toEqual([1, undefined]);
+    expect(rankInstitutions(figures, [], { ties: "skip", leastBase: "10" }).map(({ rank }) => rank)).toEqual([
+      1,
+      undefined,
+    ]);
     expect(rankInstitutions(figures).map(({ rank }) => rank)).toEqual([1, 2]);
+    expect(rankInstitutions(figures, [], { ties: "skip", leastBase: "10" })[1]?.unranked).toBe("small-base");
   });
 });

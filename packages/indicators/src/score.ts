@@ -1,38 +1,30 @@
-import { type Figure, type Month, shiftMonth } from "@biaogan/core";
-import type { Reading, Standpoint } from "@biaogan/formula";
-import { type CountyPlan, institutionsOf, type ResolvedTarget } from "@biaogan/plan";
+import { printFormula } from "@biaogan/formula";
+import type { ResolvedTarget } from "@biaogan/plan";
 import { readAllotments } from "./allotments";
-import { compareWith } from "./comparison";
+import { type Comparison, compareWith } from "./comparison";
 import type { CompiledIndicator } from "./compiled-indicator";
-import { shareOut } from "./contributions";
 import { completenessOf, explained, notApplicable } from "./evaluated";
-import type { Indicator } from "./indicator";
-import type { Aspect, ExplainedFigure, MonthResult, Score } from "./month-result";
+import { contributionsOf, institutionFigures, rankingOf } from "./institution-figures";
+import type { Aspect, ComparedAspect, ExplainedFigure, MonthResult, Score } from "./month-result";
+import type { Observing } from "./observing";
 import { goalOf, readPace } from "./pace";
-import type { StandingPolicy } from "./progress-rules";
-import { type RankedFigure, type RankingPolicy, rankInstitutions } from "./ranking";
+import type { ScoreSetting } from "./score-setting";
 import { belowTarget, excludedRows, milestoneFacts, standpointOf } from "./sites";
 import { readStanding } from "./standing";
-
-export interface ScoreSetting {
-  readonly plan: CountyPlan;
-  readonly reading: Reading;
-  readonly month: Month;
-  readonly standing: StandingPolicy;
-  readonly ranking: RankingPolicy;
-}
 
 /** One indicator's figures with their traces, as the month result keeps them. */
 type Figures = MonthResult["figures"][string];
 
+/** An indicator of the month: what it amounts to, and every figure with its trace. */
+export interface Scored {
+  readonly score: Score;
+  readonly figures: Figures;
+}
+
 /** Evaluates one indicator and its target: a numbered list of verbs. */
-export function scoreIndicator(
-  compiled: CompiledIndicator,
-  resolved: ResolvedTarget,
-  setting: ScoreSetting,
-): { readonly score: Score; readonly figures: Figures } {
+export function scoreIndicator(compiled: CompiledIndicator, resolved: ResolvedTarget, setting: ScoreSetting): Scored {
   const { indicator } = compiled;
-  const { reading, month, plan } = setting;
+  const { reading, month, plan, policies } = setting;
   const { target } = resolved;
   const at = standpointOf(compiled, resolved, plan, month);
   const own = (of: CompiledIndicator["value"]): ExplainedFigure => explained(of, reading, at, indicator.measure);
@@ -44,9 +36,13 @@ export function scoreIndicator(
   // 2. Evaluate the institutions
   const institutions = institutionFigures(compiled, setting, month, "value");
   // 3. Compare with last year and last month
-  const yearOnYear = compareWith("yearOnYear", compiled, reading, at);
-  const monthOnMonth = compareWith("monthOnMonth", compiled, reading, at);
-  const change = compareWith("change", compiled, reading, at);
+  const rosterMoved = plan.county.institutions.some(({ opened, closed }) => opened ?? closed);
+  const compared = (aspect: ComparedAspect) =>
+    compareWith(aspect, compiled, reading, at, { rosterMoved, sample: policies.sample });
+  const yearOnYear = compared("yearOnYear");
+  const monthYearOnYear = compared("monthYearOnYear");
+  const monthOnMonth = compared("monthOnMonth");
+  const change = compared("change");
   // 4. Pace and standing, by the rule of the target's kind
   const pace = readPace(compiled.value, goalOf(target), target, reading, at);
   const below = belowTarget(resolved, county.trace, institutions, plan, month);
@@ -60,7 +56,7 @@ export function scoreIndicator(
       someBelow: below.length > 0,
       whole: completeness.missing.length === 0,
     },
-    setting.standing,
+    policies.standing,
   );
   // 5. Share out and rank
   const contributions = contributionsOf(
@@ -76,6 +72,7 @@ export function scoreIndicator(
     month: alone,
     yearToDate: year,
     yearOnYear: yearOnYear.figure,
+    monthYearOnYear: monthYearOnYear.figure,
     monthOnMonth: monthOnMonth.figure,
     change: change.figure,
     ...pace,
@@ -87,12 +84,13 @@ export function scoreIndicator(
     clause: target.clause,
     field: target.field,
     title: indicator.title,
+    formula: { text: indicator.formula, reads: readsOf(compiled, reading) },
     goal: goalRead(target),
     ...(indicator.decimals === undefined ? {} : { decimals: indicator.decimals }),
     aspects: valuesOf(aspects),
     standing,
     completeness,
-    comparedWithout: { yearOnYear: yearOnYear.without, monthOnMonth: monthOnMonth.without, change: change.without },
+    samples: samplesOf({ yearOnYear, monthYearOnYear, monthOnMonth, change }),
     ...milestoneFacts(resolved, reading, at),
     below,
     excluded: excludedRows(compiled, reading, plan, month),
@@ -101,6 +99,16 @@ export function scoreIndicator(
     ranking,
   };
   return { score, figures: { county, institutions, aspects: others } };
+}
+
+function readsOf({ value }: CompiledIndicator, { vocabulary }: Observing): Score["formula"]["reads"] {
+  return { zh: printFormula(value, vocabulary, "zh"), en: printFormula(value, vocabulary, "en") };
+}
+
+function samplesOf(comparisons: Readonly<Record<ComparedAspect, Comparison>>): Score["samples"] {
+  return Object.fromEntries(
+    Object.entries(comparisons).flatMap(([aspect, { sampled }]) => (sampled ? [[aspect, sampled]] : [])),
+  );
 }
 
 function goalRead(target: ResolvedTarget["target"]): Score["goal"] {
@@ -115,6 +123,7 @@ function valuesOf(aspects: Readonly<Record<Aspect, ExplainedFigure>>): Score["as
     month: aspects.month.value,
     yearToDate: aspects.yearToDate.value,
     yearOnYear: aspects.yearOnYear.value,
+    monthYearOnYear: aspects.monthYearOnYear.value,
     monthOnMonth: aspects.monthOnMonth.value,
     change: aspects.change.value,
     completion: aspects.completion.value,
@@ -123,71 +132,4 @@ function valuesOf(aspects: Readonly<Record<Aspect, ExplainedFigure>>): Score["as
     remaining: aspects.remaining.value,
     target: aspects.target.value,
   };
-}
-
-type InstitutionFigures = Readonly<Record<string, ExplainedFigure>>;
-
-/** The figures of the institutions that the indicator speaks of; who owes nothing of it is left out. */
-function institutionFigures(
-  { indicator, value, month: alone }: CompiledIndicator,
-  { plan, reading }: ScoreSetting,
-  month: Month,
-  of: "value" | "month",
-): InstitutionFigures {
-  if (indicator.institutions === "none") return {};
-  const expression = of === "value" ? value : alone;
-  const figures = institutionsOf(plan, month).map(({ code: institution }) => {
-    const at: Standpoint = { institution, month };
-    return [institution, explained(expression, reading, at, indicator.measure)] as const;
-  });
-  return Object.fromEntries(figures.filter(([, figure]) => !("notApplicable" in figure.value)));
-}
-
-function contributionsOf(
-  compiled: CompiledIndicator,
-  setting: ScoreSetting,
-  county: { readonly value: Figure; readonly change: Figure },
-  values: InstitutionFigures,
-): Score["contributions"] {
-  const { institutions, measure } = compiled.indicator;
-  if (institutions !== "parts") return [];
-  const now = institutionFigures(compiled, setting, setting.month, "month");
-  const before = institutionFigures(compiled, setting, shiftMonth(setting.month, -1), "month");
-  const none: Figure = { missing: "no-base", measure };
-  const parts = Object.entries(values).map(([institution, { value }]) => ({
-    institution,
-    value,
-    month: now[institution]?.value ?? none,
-    monthBefore: before[institution]?.value ?? none,
-  }));
-  return shareOut(county, parts);
-}
-
-/** Last month's places are those of last month's figures; a sum or mean over the year's months begins anew in January. */
-function rankingOf(
-  compiled: CompiledIndicator,
-  setting: ScoreSetting,
-  institutions: InstitutionFigures,
-): Score["ranking"] {
-  const { indicator } = compiled;
-  if (indicator.ranking === "none") return [];
-  const anew = indicator.month !== undefined && setting.month.endsWith("-01");
-  const before = anew ? {} : institutionFigures(compiled, setting, shiftMonth(setting.month, -1), "value");
-  const isRanked = ofClasses(indicator.rankedClasses, setting);
-  const figures = (all: InstitutionFigures) => rankedFigures(all).filter(({ institution }) => isRanked(institution));
-  return rankInstitutions(figures(institutions), figures(before), setting.ranking);
-}
-
-function ofClasses(classes: Indicator["rankedClasses"], { plan, month }: ScoreSetting): (code: string) => boolean {
-  if (!classes) return () => true;
-  const codes = new Set(institutionsOf(plan, month).flatMap((one) => (classes.includes(one.class) ? [one.code] : [])));
-  return (code) => codes.has(code);
-}
-
-function rankedFigures(figures: InstitutionFigures): readonly RankedFigure[] {
-  return Object.entries(figures).map(([institution, { value, trace }]) => {
-    const base = trace.node === "ratio" ? trace.children[1]?.outcome : undefined;
-    const { missing } = completenessOf(trace);
-    return { institution, value, missing, ...(base === undefined || "truth" in base ? {} : { base }) };
-  });
 }

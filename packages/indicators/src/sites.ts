@@ -1,9 +1,10 @@
 import { compare, type Figure, isKnown, type Month } from "@biaogan/core";
-import { type Reading, type Standpoint, type Trace, tablesOf } from "@biaogan/formula";
+import { type Standpoint, type Trace, tablesOf } from "@biaogan/formula";
 import { type CountyPlan, institutionsOf, type ResolvedTarget } from "@biaogan/plan";
 import type { CompiledIndicator } from "./compiled-indicator";
 import { explained } from "./evaluated";
 import type { ExplainedFigure, MonthResult, Score } from "./month-result";
+import type { Observing } from "./observing";
 
 /** Where an indicator stands: the county, or the one institution that reports its scenario point. */
 export function standpointOf(
@@ -52,7 +53,7 @@ export function belowTarget(
 /** The rows that the formula leaves out, by name: suspended rooms. */
 export function excludedRows(
   { excluded }: CompiledIndicator,
-  reading: Reading,
+  reading: Observing,
   plan: CountyPlan,
   month: Month,
 ): Score["excluded"] {
@@ -64,7 +65,7 @@ export function excludedRows(
 /** When a milestone was done, and on what evidence. */
 export function milestoneFacts(
   { target }: ResolvedTarget,
-  reading: Reading,
+  reading: Observing,
   at: Standpoint,
 ): Pick<Score, "doneOn" | "evidence"> {
   if (target.progress !== "milestone") return {};

@@ -11,8 +11,9 @@ import {
   times,
 } from "@biaogan/core";
 import type { ResolvedTarget, Target } from "@biaogan/plan";
-import type { Standing } from "./month-result";
-import { defaultStandingPolicy, type ProgressRule, progressRules, type StandingPolicy } from "./progress-rules";
+import { defaultPolicies, type StandingPolicy } from "./policies";
+import { type ProgressRule, progressRules } from "./progress-rules";
+import type { Standing } from "./standing-schema";
 
 /** What a standing is read from. */
 export interface StandingInput {
@@ -31,7 +32,7 @@ export interface StandingInput {
  * 已完成, 达到序时, 滞后, 严重滞后 or 无数据, by the rule of the target's kind. What is not known is 无数据, never a lag.
  * @example readStanding({ resolved: T01, month: "2021-09", value: { known: "8412", measure: "户" }, … }) // "behind"
  */
-export function readStanding(input: StandingInput, policy: StandingPolicy = defaultStandingPolicy): Standing {
+export function readStanding(input: StandingInput, policy: StandingPolicy = defaultPolicies.standing): Standing {
   const { resolved, value, month } = input;
   const { target, value: wanted } = resolved;
   if (!isKnown(value)) return "no-data";

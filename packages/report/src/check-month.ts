@@ -35,7 +35,9 @@ export function checkMonth(
   const { pack } = set;
   const noted: Noted[] = [];
   // 1. Who sent what, in the order it came
-  const ordered = [...receipts].sort((a, b) => order(a.receivedAt ?? "", b.receivedAt ?? "") || order(a.file, b.file));
+  const ordered = knownThen(receipts, context.asOf).sort(
+    (a, b) => order(a.receivedAt ?? "", b.receivedAt ?? "") || order(a.file, b.file),
+  );
   const refusals = ordered.flatMap((one): readonly Finding[] =>
     "refusal" in one ? [{ ...one.refusal, month, ...known(codeOf(one, plan)) }] : [],
   );
@@ -99,6 +101,14 @@ export function checkMonth(
     findings: inOrder([...refusals, ...own, ...verdicts.flatMap(({ findings }) => findings)]),
     accepted,
   };
+}
+
+/**
+ * The files that had come by the end of a day: a month as it was published, from the revisions known then. What came at
+ * no known time counts, since nobody can say that it came later.
+ */
+function knownThen(receipts: readonly Receipt[], asOf: string | undefined): Receipt[] {
+  return receipts.filter(({ receivedAt }) => asOf === undefined || (receivedAt ?? "").slice(0, 10) <= asOf);
 }
 
 function order(a: string, b: string): number {

@@ -25,6 +25,8 @@ export type { TableSchema, TableSchemaField } from "./descriptions/table-schema"
 export { tableSchemaOf } from "./descriptions/table-schema";
 export type { WrongExample } from "./example/check-examples";
 export { checkExamples } from "./example/check-examples";
+export type { PackExtension } from "./extend-pack";
+export { extendPack, packExtensionSchema } from "./extend-pack";
 export { factsOf } from "./facts-of";
 export type { FindingsFile } from "./findings-file";
 export { findingsFile, findingsFileSchema } from "./findings-file";

@@ -59,6 +59,9 @@ export type MonthCheck = z.infer<typeof monthCheckSchema>;
 export interface MonthContext {
   readonly month: string;
   readonly history: readonly AcceptedMonth[];
-  /** The day one stands at (`2021-10-08`): a report that is not due yet is no missing one. */
+  /**
+   * The day one stands at (`2021-10-08`): files that came later are not known yet, and a report that is not due yet is no
+   * missing one. All that came where left out: the month as corrected.
+   */
   readonly asOf?: string;
 }

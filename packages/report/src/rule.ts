@@ -181,7 +181,7 @@ const strengths = { filling: strengthSchema, sending: strengthSchema, summing: s
 /** A rule as data: a stable code, what it says, how strong it is, and one case on each side. */
 export const ruleSchema = z
   .strictObject({
-    code: z.string().regex(/^R-(ST|CE|MP|PT|SP|RR|MD|TD|UP)-0[1-6]\d\d$/),
+    code: z.string().regex(/^R-[A-Z]{2}-0[1-6]\d\d$/),
     kind: ruleKindSchema,
     severity: severitySchema,
     /** Where it differs from what its severity says: an error blocks, a warning or a hint warns. */

@@ -55,10 +55,11 @@ describe("a missing base is said in words, never as 0%", () => {
     expect(say("本月新增{K01.month}。", [users({ month: "0户" })])).toBe("本月新增0户。");
   });
   it("who is left out of both sides makes it 可比口径", () => {
-    const without = { yearOnYear: ["B07"], monthOnMonth: [], change: [] };
+    const five = { known: "5", measure: "%" } as const;
+    const sampled = { full: five, matched: five, shown: "full", without: ["B07"], came: [], went: [] } as const;
     expect(
       say("{K01.yearOnYear}，{K01.monthOnMonth}", [
-        users({ yearOnYear: "5%", monthOnMonth: "1%" }, { comparedWithout: without }),
+        users({ yearOnYear: "5%", monthOnMonth: "1%" }, { samples: { yearOnYear: sampled } }),
       ]),
     ).toBe("按可比口径同比增长5.00%，环比增长1.00%");
   });

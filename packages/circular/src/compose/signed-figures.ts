@@ -87,7 +87,8 @@ export function phraseOf({ aspect, figure }: Pick<SignedFigure, "aspect" | "figu
 /** Where somebody is left out of both sides of a comparison, the comparison says so. */
 function comparable({ score, aspect }: SignedFigure): string {
   if (aspect !== "yearOnYear" && aspect !== "monthOnMonth" && aspect !== "change") return "";
-  return score.comparedWithout[aspect].length === 0 ? "" : particles.likeForLike;
+  const without = score.samples[aspect]?.without ?? [];
+  return without.length === 0 ? "" : particles.likeForLike;
 }
 
 function withoutFigure({ aspect, figure }: SignedFigure): Words {

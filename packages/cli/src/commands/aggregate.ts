@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
 import { aggregateWorkspace } from "../aggregate-workspace";
-import { asMonth } from "../chosen-month";
+import { asDay, asMonth } from "../chosen-month";
 import type { CommandContext } from "../console";
 import type { ExitCode } from "../misuse";
 import { summaryLines } from "../summary";
@@ -13,6 +13,7 @@ interface AggregateOptions {
   readonly month: string;
   readonly workspace: string;
   readonly out?: string;
+  readonly asOf?: string;
 }
 
 /** `biaogan aggregate --month 2021-09`: files in, checked, added up; circular, workbook and findings out. */
@@ -23,6 +24,7 @@ export function aggregateCommand(context: CommandContext, finish: (code: ExitCod
     .requiredOption("-m, --month <month>", told.month)
     .option("-w, --workspace <folder>", told.workspace, ".")
     .option("-o, --out <folder>", told.out)
+    .option("--as-of <day>", told.asOf)
     .action(async (options: AggregateOptions) => {
       finish(await aggregate(options, context));
     });
@@ -33,7 +35,7 @@ async function aggregate(options: AggregateOptions, context: CommandContext): Pr
   const told = words[language].aggregate;
   const workspace = resolve(folder, options.workspace);
   const out = resolve(folder, options.out ?? `${options.workspace}/${options.month}/out`);
-  const month = await aggregateWorkspace(workspace, asMonth(options.month), context);
+  const month = await aggregateWorkspace(workspace, asMonth(options.month), context, asDay(options.asOf));
   const templates = await readTemplates(month.workspace);
   console.progress(told.writing);
   const written = await writeOutputs(month, templates, out, context.version);

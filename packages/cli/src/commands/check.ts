@@ -77,8 +77,8 @@ async function check(
   if (institution === undefined) throw callErrors.noInstitution();
   const history = await readHistory(workspace, month);
   const stage = stageSchema.parse(options.stage);
-  const { plan } = workspace;
-  const verdict = checkSubmission(benchmarkCounty2021, plan, workbooks, { institution, month, history, stage });
+  const { plan, declared } = workspace;
+  const verdict = checkSubmission(declared.pack, plan, workbooks, { institution, month, history, stage });
   if (options.mark) {
     const toMark = workbooks.map((workbook, index) => ({
       path: paths[index] ?? workbook.file,

@@ -75,13 +75,13 @@ async function writeForms(wanted: string, options: TemplateOptions, context: Com
 /** The forms by id or title; `all` are those that the institution owes, or every one. */
 function formsWanted(
   wanted: string,
-  { plan }: Workspace,
+  { plan, declared: { pack } }: Workspace,
   institution: Institution | undefined,
   month: Month | undefined,
 ): readonly Form[] {
-  const { forms } = benchmarkCounty2021;
+  const { forms } = pack;
   if (wanted === "all" || wanted === "全部")
-    return institution && month !== undefined ? formsOwed(benchmarkCounty2021, plan, institution.code, month) : forms;
+    return institution && month !== undefined ? formsOwed(pack, plan, institution.code, month) : forms;
   const form = forms.find(({ id, title }) => id === wanted || title.zh === wanted);
   if (!form) throw callErrors.unknownForm(wanted, [...[...forms, ...documents].map(({ id }) => id), "all"]);
   return [form];

@@ -1,4 +1,4 @@
-import type { MonthResult, Score } from "@biaogan/indicators";
+import { type MonthResult, type Score, unrankedWords } from "@biaogan/indicators";
 import type { SheetToWrite } from "@biaogan/spreadsheet";
 import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
 
@@ -38,10 +38,13 @@ function contributionOf({ contributions }: Score, code: string): readonly Value[
 
 function rankOf({ ranking }: Score, code: string): readonly Value[] {
   const rank = ranking.find(({ institution }) => institution === code);
-  return [
-    centred(rank?.rank === undefined ? "—" : `${rank.rank}${rank.tied ? "（并列）" : ""}`),
-    centred(movement(rank?.moved)),
-  ];
+  return [centred(placeWords(rank)), centred(movement(rank?.moved))];
+}
+
+/** A place, or why there is none. */
+function placeWords(one: Score["ranking"][number] | undefined): string {
+  if (one?.rank !== undefined) return `${one.rank}${one.tied ? "（并列）" : ""}`;
+  return one?.unranked === undefined ? "—" : `—（${unrankedWords(one.unranked, "zh")}）`;
 }
 
 /** Places gained or lost since last month. */

@@ -10,6 +10,7 @@ const COLUMNS: readonly ColumnHead[] = [
   ["当月值", 11],
   ["本年累计", 11],
   ["同比", 10],
+  ["当月同比", 10],
   ["环比", 10],
   ["完成率", 10],
   ["较序时（百分点）", 11],
@@ -33,8 +34,9 @@ export function scorecardSheet({ county, month, scores }: MonthResult): SheetToW
 }
 
 function scoreRow(score: Score): readonly Value[] {
-  const { value, month, yearToDate, yearOnYear, monthOnMonth, completion, lead, remaining } = score.aspects;
-  const figures = [value, month, yearToDate, yearOnYear, monthOnMonth, completion, lead, remaining];
+  const { value, month, yearToDate, yearOnYear, monthYearOnYear, monthOnMonth, completion, lead, remaining } =
+    score.aspects;
+  const figures = [value, month, yearToDate, yearOnYear, monthYearOnYear, monthOnMonth, completion, lead, remaining];
   const { missing } = score.completeness;
   return [
     centred(score.indicator),

@@ -6,6 +6,8 @@ import { tourism } from "./tourism";
 import { transport } from "./transport";
 import { users } from "./users";
 
+export { assessment2021 } from "./assessment-2021";
+
 /** K01–K16 of the 2021 plan. */
 export const standardIndicators: readonly Indicator[] = [
   ...users,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decimalsOf } from "../decimals";
 import { aggregateSmall, scoreOf } from "../fixtures/aggregate-small";
-import { aspectWords, milestoneWords, standingWords, targetPhrase } from "./phrases";
+import { defaultPolicies } from "../policies";
+import { aspectWords, milestoneWords, policyWords, standingWords, targetPhrase, unrankedWords } from "./phrases";
 
 const result = aggregateSmall({}, "2021-09");
 
@@ -30,6 +31,12 @@ describe("words accept", () => {
       "较序时进度",
       "under way",
     ]);
+  });
+
+  it("the rules by name, in both languages, and why somebody has no place", () => {
+    for (const language of ["zh", "en"] as const) expect(policyWords(defaultPolicies, language)).toHaveLength(4);
+    expect(policyWords({ ...defaultPolicies, sample: "matched" }, "zh")[1]).toContain("两期均不含（可比口径）");
+    expect(unrankedWords("small-base", "zh")).toBe("基数过小");
   });
 
   it("an indicator's own decimals for what is in its own measure", () => {

@@ -1,7 +1,17 @@
 import { type Language, measures, showNumber } from "@biaogan/core";
 import { milestoneStateSchema } from "@biaogan/plan";
-import type { Aspect, Score, Standing } from "../month-result";
-import { aspectTexts, eachTexts, explanationTexts, milestoneTexts, standingTexts } from "./words";
+import type { Aspect, Rank, Score } from "../month-result";
+import type { Policies } from "../policies";
+import type { Standing } from "../standing-schema";
+import {
+  aspectTexts,
+  eachTexts,
+  explanationTexts,
+  milestoneTexts,
+  policyTexts,
+  standingTexts,
+  unrankedTexts,
+} from "./words";
 
 /** A standing in words. @example standingWords("behind", "zh") // "滞后" */
 export function standingWords(standing: Standing, language: Language): string {
@@ -43,4 +53,22 @@ export function targetPhrase(
     target.measure === "%" ? "" : measures[target.measure].label[language],
   ];
   return words.filter((word) => word !== "").join(tight ? "" : " ");
+}
+
+/** Why an institution has no place. @example unrankedWords("small-base", "zh") // "基数过小" */
+export function unrankedWords(why: NonNullable<Rank["unranked"]>, language: Language): string {
+  return unrankedTexts[why][language];
+}
+
+/**
+ * The rules that a result was made by, one line each, as a county states them under its tables.
+ * @example policyWords(defaultPolicies, "zh")[0] // "名次：并列的名次相同、占位顺延（1、2、2、4）；…"
+ */
+export function policyWords({ ranking, sample, standing }: Policies, language: Language): readonly string[] {
+  return [
+    policyTexts.ranking(ranking.ties, ranking.leastBase)[language],
+    policyTexts.sample[sample][language],
+    policyTexts.standing(standing.farBehindPoints, standing.beginBy)[language],
+    policyTexts.rounding[language],
+  ];
 }
