@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as indicators from "@biaogan/indicators";
 import * as indicatorsStandard from "@biaogan/indicators/standard";
@@ -47,5 +47,10 @@ describe("the README accepts", () => {
     expect(readmeExamples(text("README.md"), modules)).toHaveLength(2);
     for (const file of ["README.md", "README.zh-CN.md"])
       expect(text(file)).toMatch(/^```sh\nnpm start {3}# .+\nnpm test {4}# .+\n```\n/);
+  });
+  it.each(["README.md", "README.zh-CN.md"])("only links that lead somewhere: %s", (file) => {
+    const links = [...text(file).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(8);
+    expect(links.filter((link) => !existsSync(new URL(link, root)))).toEqual([]);
   });
 });

@@ -185,7 +185,17 @@ function figureOf({ indicator, institution, aspect, measure }: FigureReference):
 }
 
 describe("the month's workbook", () => {
-  const sheetNames = ["指标完成情况", "机构贡献", "机构排名", "报送情况", "校验发现", "规则执行情况"];
+  const sheetNames = [
+    "指标完成情况",
+    "机构贡献",
+    "机构排名",
+    "考核得分",
+    "考核逐项",
+    "报送情况",
+    "校验发现",
+    "规则执行情况",
+    "口径说明",
+  ];
   const book = async () => {
     const bytes = await readFile(join(first, "month.xlsx"));
     const read = await readWorkbook(bytes, { file: "month.xlsx" });
@@ -197,7 +207,7 @@ describe("the month's workbook", () => {
       names: Object.keys(parts),
     };
   };
-  it("has six sheets with frozen heads; lists filter and repeat their head on every page", async () => {
+  it("has its sheets in their order, with frozen heads; lists filter and repeat their head on every page", async () => {
     const { workbook, part } = await book();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheetNames);
     for (const [index, name] of sheetNames.entries()) {
@@ -212,7 +222,7 @@ describe("the month's workbook", () => {
     const charts = names.filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name)).map(part);
     const ranked = result.scores.filter(({ ranking }) => ranking.filter(({ rank }) => rank !== undefined).length > 1);
     expect(charts).toHaveLength(ranked.length);
-    const cells = workbook.sheets[2]?.cells ?? [];
+    const cells = workbook.sheets.find(({ name }) => name === "机构排名")?.cells ?? [];
     for (const score of ranked) {
       const chart = charts.find((xml) => xml.includes(`${score.indicator} ${score.title.zh}`)) ?? "";
       const [, from, to] = /'机构排名'!\$C\$(\d+):\$C\$(\d+)/.exec(chart) ?? [];
@@ -226,8 +236,9 @@ describe("the month's workbook", () => {
   it("lists every finding of findings.json", async () => {
     const { workbook } = await book();
     const json = findingsFileSchema.parse(JSON.parse(await readFile(join(first, "findings.json"), "utf8")));
-    const codes = workbook.sheets[4]?.cells
-      .filter(({ row, column }) => row > 2 && column === 1)
+    const codes = workbook.sheets
+      .find(({ name }) => name === "校验发现")
+      ?.cells.filter(({ row, column }) => row > 2 && column === 1)
       .map(({ value }) => value);
     expect(codes?.sort()).toEqual(json.findings.map(({ code }) => code).sort());
   });

@@ -61,6 +61,10 @@ export function scoreYear({ planted }: PlantedYear, findings: readonly Finding[]
     if (cause) open.delete(cause);
     return { one, cause };
   });
+  for (const { also = [], institution, month } of planted)
+    for (const finding of open)
+      if (also.includes(finding.code) && finding.institution === institution && finding.month === month)
+        open.delete(finding);
   const scores = KINDS.map((kind): Score => {
     const own = met.filter(({ one }) => one.kind === kind);
     const guessable = own.filter(({ one }) => one.slip !== undefined);

@@ -11,6 +11,8 @@ export interface Planted {
   /** The wrong cells; a sheet alone where what is wrong is not there. */
   readonly places: readonly Place[];
   readonly code: string;
+  /** Rules that name the same error of their own accord. */
+  readonly also?: readonly string[];
   /** Nothing where the finding itself is the cause: no figure could be guessed. */
   readonly slip?: Slip;
 }
@@ -31,6 +33,7 @@ type Plant = (
 export interface ErrorDeclaration {
   readonly part: "counts" | "amounts" | "users" | "holdings" | "merchants" | "terminals" | "rooms" | "points";
   readonly code: string;
+  readonly also?: readonly string[];
   readonly slip?: Slip;
   readonly plant: Plant;
 }
@@ -159,6 +162,7 @@ export const errorKinds = {
   误报上月报表: {
     part: "counts",
     code: "R-PT-0501",
+    also: ["R-ST-0132"],
     slip: "sheet-sent-again",
     plant: ({ book, before }) => {
       const sheet = before?.sheets.find(({ table }) => table === "products");

@@ -57,6 +57,7 @@ function plantOne(kind: ErrorKind, book: Book, clean: readonly Book[], draw: Cha
     month: book.month,
     places: done.place ? [done.place] : places,
     code: declared.code,
+    ...(declared.also ? { also: declared.also } : {}),
     ...(declared.slip ? { slip: declared.slip } : {}),
   };
   return { book: done.book, planted };

@@ -188,7 +188,7 @@ describe("--as-of", () => {
     const now = (await call("explain", "K01")).out;
     expect(now).toContain("农商行_2021-09_更正1.xlsx");
     expect(then).not.toContain("农商行_2021-09_更正1.xlsx");
-    expect((await call("explain", "K01", "--as-of", "2021-9-29")).err).toContain("日期应写作 2021-10-08");
+    expect((await call("explain", "K01", "--as-of", "2021-9-29")).err).toContain("日期应写作 2021-10-09");
   });
 });
 

@@ -5,6 +5,8 @@ import type { BookToWrite, SheetToWrite } from "./book";
 /** The clock plays no part; fflate reads the local one, so that every time zone writes the same. */
 const STILL = new Date(2021, 0, 1);
 const NUMBER = /(<c r="([A-Z]+\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>)?<v>)([^<]*)(?=<\/v>)/g;
+/** A formula of ours whose result is an empty text: the library writes it as one that was never calculated. */
+const EMPTY_RESULT = /(<c r="[A-Z]+\d+"(?: s="\d+")?)>(<f>[^<]*<\/f>)<\/c>/g;
 const PRINT_TITLES = /(<definedName name="_xlnm\.Print_Titles" localSheetId="(\d+)">).*?(?=!\$)/g;
 
 /**
@@ -27,10 +29,9 @@ function withDigits(xml: string, { cells }: SheetToWrite): string {
   const digits = new Map(
     cells.filter(({ kind }) => kind === "number").map(({ row, column, value }) => [a1(row, column), value]),
   );
-  return xml.replace(
-    NUMBER,
-    (_, head: string, address: string, double: string) => head + (digits.get(address) ?? double),
-  );
+  return xml
+    .replace(EMPTY_RESULT, '$1 t="str">$2<v></v></c>')
+    .replace(NUMBER, (_, head: string, address: string, double: string) => head + (digits.get(address) ?? double));
 }
 
 function withColumnLooks(xml: string, { columnsLike }: SheetToWrite): string {
