@@ -6,7 +6,6 @@ import { z } from "zod";
 export const codeSchema = z
   .strictObject({ label: textSchema, aliases: z.array(z.string()).readonly().default([]) })
   .readonly();
-export type Code = z.infer<typeof codeSchema>;
 
 /** Identifiers with a form of their own; what each checks stands in `checks/identifiers.ts`. */
 export const identifierSchema = z.enum(["credit-code", "merchant-code", "terminal-number", "mcc"]);
@@ -69,7 +68,6 @@ export const reportedBySchema = z.union([
   z.strictObject({ classes: z.array(z.string()).min(1).readonly() }).readonly(),
   z.strictObject({ assigned: z.enum(["points", "rooms", "acquirers"]) }).readonly(),
 ]);
-export type ReportedBy = z.infer<typeof reportedBySchema>;
 
 /** A form: what an institution hands in, as data. */
 export const formSchema = declarationSchema

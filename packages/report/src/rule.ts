@@ -150,7 +150,6 @@ const examplesSchema = z.array(exampleSchema).readonly();
 
 /** Where a formula stands: once for a submission, or in every row of a table. */
 export const scopeSchema = z.union([z.literal("submission"), z.object({ row: z.string() }).readonly()]);
-export type Scope = z.infer<typeof scopeSchema>;
 
 /** How a rule is checked: its meaning is a formula, or a check by name with a text that people can read. */
 export const meaningSchema = z.union([
