@@ -8,7 +8,8 @@ for (const name of readdirSync(`${root}packages`)) {
   if (JSON.parse(readFileSync(`${root}${folder}/package.json`, "utf8")).private) continue;
   for (const [tool, args] of [
     ["publint", [folder, "--strict"]],
-    ["attw", ["--pack", folder, "--format", "ascii", "--no-emoji"]],
+    // Node 10 knows no "exports": subpaths as /standard cannot resolve there, and engines ask for Node 20.
+    ["attw", ["--pack", folder, "--profile", "node16", "--format", "ascii", "--no-emoji"]],
   ]) {
     const { ok, output } = run("npx", [tool, ...args]);
     console.log(`${ok ? "✓" : "✗"} ${tool} ${folder}`);
