@@ -2,18 +2,22 @@ import { type ReportPack, reportPackSchema } from "../pack";
 import { acrossTablesRules } from "./across-tables";
 import { cellRules } from "./cell-rules";
 import { detailRules } from "./detail-rules";
+import { filingRules } from "./filing-rules";
+import { headRules } from "./head-rules";
+import { layoutRules } from "./layout-rules";
 import { merchantDetail } from "./merchant-detail";
 import { monthlyProgress } from "./monthly-progress";
+import { oldFileRules } from "./old-file-rules";
 import { productRules } from "./product-rules";
 import { productTransactions } from "./product-transactions";
 import { progressRules } from "./progress-rules";
-import { oldFileRules, readingRules } from "./reading-rules";
+import { readingRules } from "./reading-rules";
 import { roomRules } from "./room-rules";
 import { ruralServiceRooms } from "./rural-service-rooms";
 import { scenarioProgress } from "./scenario-progress";
 import { scenarioRules } from "./scenario-rules";
+import { sheetRules } from "./sheet-rules";
 import { withStages } from "./stages";
-import { structureRules } from "./structure-rules";
 import { templateRules } from "./template-rules";
 import { terminalDetail } from "./terminal-detail";
 import { unionpayPlatform } from "./unionpay-platform";
@@ -35,7 +39,10 @@ export const benchmarkCounty2021: ReportPack = reportPackSchema.parse({
     unionpayPlatform,
   ],
   rules: [
-    ...structureRules,
+    ...sheetRules,
+    ...layoutRules,
+    ...headRules,
+    ...filingRules,
     ...templateRules,
     ...readingRules,
     ...oldFileRules,

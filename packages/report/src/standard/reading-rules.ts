@@ -1,38 +1,25 @@
-import type { CheckName, Example, Rule } from "../rule";
-import { checkRule, explain, recheck, zh } from "./declare-rule";
-import { products, type Rows, type Sheets } from "./sample-sheets";
+import type { Example, Rule } from "../rule";
+import { recheck, zh } from "./declare-rule";
+import { productNames, products, type Rows } from "./sample-sheets";
+import { clean, sent, statedChecks } from "./stated-checks";
 
-const clean: Example = { sheets: [products()], institution: "B07" };
-const wrong = (...sheets: Sheets): Example => ({ sheets, institution: "B07" });
-const all = ["云闪付APP", "统一标准二维码", "手机闪付", "银行APP", "合计"];
-const zeros: Rows = all.map((name) => [name, "0", "0", "0", "0"]);
+const zeros: Rows = productNames.map((name) => [name, "0", "0", "0", "0"]);
 const lower: readonly string[] = ["支付产品", "笔数", "金额", "笔数", "金额"];
-const none = zh("无需处理；以后请按表式填报", "Nothing to do; keep to the form next time");
+const keep = zh("无需处理；以后请按表式填报", "Nothing to do; keep to the form next time");
 const edition = (version: string): Example =>
-  wrong(products({ signed: `填表人：甲　负责人：丙　表式版本：${version}` }));
-
-type Stated = readonly [
-  code: string,
-  check: CheckName,
-  severity: Rule["severity"],
-  chinese: string,
-  english: string,
-  mend: Rule["mend"],
-  passes: Example,
-  fails: Example,
-];
+  sent(products({ signed: `填表人：甲　负责人：丙　表式版本：${version}` }));
 
 /** How people change a form, and old files under new names: each has a code and its cell. */
-const stated: readonly Stated[] = [
+export const readingRules: readonly Rule[] = statedChecks([
   [
     "0125",
     "column-moved",
     "hint",
     "栏目移动了位置",
     "a column in another place",
-    none,
+    keep,
     clean,
-    wrong(
+    sent(
       products({
         header: [["支付产品", "本年累计", "本年累计", "本月", "本月"], [...lower]],
         rows: zeros,
@@ -45,9 +32,9 @@ const stated: readonly Stated[] = [
     "hint",
     "栏目换了名称",
     "a column under another name",
-    none,
+    keep,
     clean,
-    wrong(
+    sent(
       products({
         header: [
           ["产品名称", "本月", "本月", "本年累计", "本年累计"],
@@ -63,9 +50,9 @@ const stated: readonly Stated[] = [
     "hint",
     "表内有小计行",
     "a subtotal among the rows",
-    none,
+    keep,
     clean,
-    wrong(products({ rows: [...zeros.slice(0, 4), ["小计", "0", "0", "0", "0"], ...zeros.slice(4)] })),
+    sent(products({ rows: [...zeros.slice(0, 4), ["小计", "0", "0", "0", "0"], ...zeros.slice(4)] })),
   ],
   [
     "0128",
@@ -73,9 +60,9 @@ const stated: readonly Stated[] = [
     "hint",
     "表外有内容",
     "something outside the table",
-    none,
+    keep,
     clean,
-    wrong(products({ rows: [...zeros, [], [], ["", "", "备用 35"]] })),
+    sent(products({ rows: [...zeros, [], [], ["", "", "备用 35"]] })),
   ],
   [
     "0129",
@@ -85,7 +72,7 @@ const stated: readonly Stated[] = [
     "a title whose form is not below it",
     recheck,
     clean,
-    wrong(products(), { name: "月度进展表", rows: [["月度进展表"], ["甲", "乙"], ["1", "2"]] }),
+    sent(products(), { name: "月度进展表", rows: [["月度进展表"], ["甲", "乙"], ["1", "2"]] }),
   ],
   [
     "0130",
@@ -100,66 +87,4 @@ const stated: readonly Stated[] = [
     edition("2021.1"),
     edition("2020.2"),
   ],
-];
-
-export const readingRules: readonly Rule[] = stated.map(
-  ([code, check, severity, chinese, english, mend, passes, fails]) =>
-    checkRule({
-      code: `R-ST-${code}`,
-      kind: "structure",
-      severity,
-      check,
-      title: zh(chinese, english),
-      reads: zh(`不应出现：${chinese}`, `must not be: ${english}`),
-      clause: "填报说明",
-      mend,
-      passes,
-      fails,
-    }),
-);
-
-const sheetsOf = (count: string, month: string): Sheets => [
-  products({
-    rows: all.map((name, index) => [
-      name,
-      name === "合计" ? String(Number(count) * 4 + 6) : String(Number(count) + index),
-      "1",
-      "900",
-      "9",
-    ]),
-    month,
-  }),
-];
-const figures = (earlier: Sheets): Example => ({
-  sheets: sheetsOf("10", "2021年9月"),
-  institution: "B07",
-  earlier: { month: "2021-08", sheets: earlier },
-});
-
-/** Last month's file under this month's name. */
-export const oldFileRules: readonly Rule[] = [
-  checkRule({
-    code: "R-ST-0131",
-    kind: "structure",
-    severity: "error",
-    check: "file-of-month",
-    title: zh("文件是以前月份报送过的", "the very file of another month"),
-    reads: zh("文件不应与以前月份报送的相同", "a file must not be one of another month"),
-    clause: "填报说明",
-    mend: zh("报送本月的文件", "Send this month's file"),
-    passes: figures(sheetsOf("7", "2021年8月")),
-    fails: figures(sheetsOf("10", "2021年9月")),
-  }),
-  checkRule({
-    code: "R-ST-0132",
-    kind: "structure",
-    severity: "warning",
-    check: "figures-of-month",
-    title: zh("本月数与以前月份完全相同", "the month's figures are those of another month"),
-    reads: zh("本月数不应与以前月份逐项相同", "the month's figures must not be another month's, one and all"),
-    clause: "填报说明",
-    mend: explain,
-    passes: figures(sheetsOf("7", "2021年8月")),
-    fails: figures(sheetsOf("10", "2021年8月")),
-  }),
-];
+]);

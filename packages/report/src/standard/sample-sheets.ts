@@ -3,6 +3,9 @@ import type { Example } from "../rule";
 export type Rows = readonly (readonly string[])[];
 export type Sheets = Extract<Example, { sheets: unknown }>["sheets"];
 
+/** The lines of the table of products. */
+export const productNames = ["云闪付APP", "统一标准二维码", "手机闪付", "银行APP", "合计"];
+
 /** A small clean table of products, with what a case changes. */
 export function products(
   more: {
@@ -21,9 +24,7 @@ export function products(
     ["支付产品", "本月", "本月", "本年累计", "本年累计"],
     ["支付产品", "笔数", "金额", "笔数", "金额"],
   ];
-  const rows =
-    more.rows ??
-    ["云闪付APP", "统一标准二维码", "手机闪付", "银行APP", "合计"].map((name) => [name, "0", "0", "0", "0"]);
+  const rows = more.rows ?? productNames.map((name) => [name, "0", "0", "0", "0"]);
   const head = [
     `填报单位：${more.who ?? "示例县惠民村镇银行"}`,
     "",

@@ -1,7 +1,6 @@
 import type { CheckName, Example, Rule } from "../rule";
 import { checkRule, zh } from "./declare-rule";
-
-type Sheets = Extract<Example, { sheets: unknown }>["sheets"];
+import { products, type Sheets } from "./sample-sheets";
 
 /** A small clean form made from a template, with what a case changes of the template's fingerprint. */
 function made(changed: Readonly<Record<string, string>> = {}): Example {
@@ -13,21 +12,7 @@ function made(changed: Readonly<Record<string, string>> = {}): Example {
     month: "2021-09",
     ...changed,
   };
-  const products = ["云闪付APP", "统一标准二维码", "手机闪付", "银行APP", "合计"];
-  const sheets: Sheets = [
-    {
-      name: "支付产品交易表",
-      rows: [
-        ["支付产品交易表"],
-        ["填报单位：示例县惠民村镇银行", "报告期：2021年9月", "金额单位：万元"],
-        ["支付产品", "本月", "本月", "本年累计", "本年累计"],
-        ["支付产品", "笔数", "金额", "笔数", "金额"],
-        ...products.map((name) => [name, "0", "0", "0", "0"]),
-        ["填表人：甲　复核人：乙　负责人：丙"],
-      ],
-    },
-    { name: "biaogan", rows: Object.entries(fingerprint), hidden: true },
-  ];
+  const sheets: Sheets = [products(), { name: "biaogan", rows: Object.entries(fingerprint), hidden: true }];
   return { sheets, institution: "B07" };
 }
 
