@@ -52,9 +52,18 @@ export interface Cause {
 
 /** Findings by their cause, in their own order: nothing is left out. */
 export function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  const following = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { consequenceOf } = finding;
+    if (!consequenceOf) continue;
+    const cause = causeKey(finding, consequenceOf);
+    const others = following.get(cause);
+    if (others) others.push(finding);
+    else following.set(cause, [finding]);
+  }
   return findings
     .filter(({ consequenceOf }) => consequenceOf === undefined)
-    .map((finding) => ({ finding, consequences: findings.filter((one) => follows(one, finding)) }));
+    .map((finding) => ({ finding, consequences: following.get(causeKey(finding, finding)) ?? [] }));
 }
 
 /** A cause as a clerk reads it: its finding, and in one line each what will be gone with it. */
@@ -69,13 +78,9 @@ export function sayCause({ finding, consequences }: Cause, language: Language = 
   return [say(finding, language), ...lines].join("\n");
 }
 
-function follows({ consequenceOf, institution, month }: Finding, root: Finding): boolean {
-  return (
-    consequenceOf?.code === root.code &&
-    showPlace(consequenceOf.place) === showPlace(root.place) &&
-    institution === root.institution &&
-    month === root.month
-  );
+/** What a cause and its consequences have in common: whose report of which month, and the rule and cell to mend. */
+function causeKey({ institution, month }: Finding, { code, place }: Pick<Finding, "code" | "place">): string {
+  return [institution, month, code, showPlace(place)].join("\n");
 }
 
 /** The figures that stand on another sheet or in another file: last month's, another table's, another institution's. */
