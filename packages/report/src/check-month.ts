@@ -1,7 +1,7 @@
 import type { Finding } from "@biaogan/core";
 import { type CountyPlan, findInstitution, institutionsOf, reportDue } from "@biaogan/plan";
 import type { AcceptedMonth } from "./accepted";
-import { checkBy, senderOf } from "./check-submission";
+import { checkBy } from "./check-submission";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { sharedMerchantCodes } from "./checks/row-checks";
 import { type RuleSet, ruleSetOf } from "./checks/rule-set";
@@ -13,6 +13,7 @@ import type { MonthCheck, MonthContext, Receipt, Revision } from "./month-check"
 import { formsOwed } from "./owed";
 import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
+import { senderOf } from "./reading/who-and-when";
 import { type Came, reportStatus } from "./report-status";
 import { type Arrived, compareRevisions, revisionsOf } from "./revisions";
 import { countPending, isAccepted, type Verdict } from "./submission";

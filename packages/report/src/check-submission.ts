@@ -10,9 +10,8 @@ import { factsOf } from "./facts-of";
 import { explainFindings } from "./hypotheses/explain-findings";
 import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
-import { readHead } from "./reading/read-head";
 import { readSubmission } from "./reading/read-submission";
-import { gridOf } from "./reading/sheet-grid";
+import { senderOf } from "./reading/who-and-when";
 import type { RuleOutcome } from "./rule";
 import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
 
@@ -110,18 +109,6 @@ export function checkBy(
     heads: read.heads,
     pending: countPending(all),
   };
-}
-
-/** Who the heads of the files name. */
-export function senderOf(workbooks: readonly Workbook[], plan: CountyPlan): string | undefined {
-  for (const { file, sheets } of workbooks) {
-    for (const sheet of sheets) {
-      const named = readHead(gridOf(file, sheet), (row) => row <= 12).institution;
-      const found = named && findInstitution(plan, named.value);
-      if (found) return found.code;
-    }
-  }
-  return undefined;
 }
 
 /** The checks by name, counted: what they noted failed, otherwise they passed. */

@@ -6,7 +6,7 @@ export { acceptedMonthSchema, acceptedSubmissionSchema, reportStateSchema, repor
 export { acceptedMonthFromJson, acceptedMonthToJson } from "./accepted-json";
 export { checkMonth } from "./check-month";
 // Checking
-export { checkSubmission, senderOf } from "./check-submission";
+export { checkSubmission } from "./check-submission";
 export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-reader";
 export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
@@ -45,6 +45,8 @@ export { addOutcomes, outcomeKinds, totalOutcome } from "./outcomes";
 export { formsOwed, reportersOf } from "./owed";
 export type { ReportPack } from "./pack";
 export { reportPackSchema } from "./pack";
+// Whose, and of when
+export { monthNamed, senderOf } from "./reading/who-and-when";
 // Who reported
 export type { ReportRates } from "./report-rates";
 export { reportRates } from "./report-rates";

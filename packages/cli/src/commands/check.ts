@@ -3,6 +3,7 @@ import type { Language, Workbook } from "@biaogan/core";
 import {
   causesOf,
   checkSubmission,
+  monthNamed,
   outcomeKinds,
   sayCause,
   senderOf,
@@ -17,7 +18,6 @@ import { asMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
 import { writeMarkedCopies } from "../marked-copies";
 import type { ExitCode } from "../misuse";
-import { monthIn } from "../month-in";
 import { words } from "../wording";
 import { openWorkspace, readHistory, readNamedFile } from "../workspace";
 
@@ -70,7 +70,7 @@ async function check(
     workbooks.push(read.workbook);
     paths.push(resolve(folder, file));
   }
-  const named = options.month ?? monthIn(workbooks);
+  const named = options.month ?? monthNamed(workbooks);
   if (named === undefined) throw callErrors.noMonth();
   const month = asMonth(named);
   const institution = options.institution ?? senderOf(workbooks, workspace.plan);
