@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const titled = { title: z.string().min(1) };
 

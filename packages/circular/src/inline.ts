@@ -1,5 +1,5 @@
 import { measureSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What binds a printed number to its figure of the month's result. */
 export const figureReferenceSchema = z

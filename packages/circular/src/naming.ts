@@ -1,5 +1,5 @@
 import { exactSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** How a list of institutions is told: by name, by number, or not at all. */
 export const tellingSchema = z.enum(["named", "counted", "silent"]);

@@ -1,5 +1,5 @@
 import { severitySchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 const header = { header: z.string().min(1), weight: z.number().positive().default(1) };
 

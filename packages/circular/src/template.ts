@@ -1,5 +1,5 @@
 import { declarationSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { chartTemplateSchema } from "./chart-template";
 import { documentKindSchema } from "./document";
 import { namingPolicySchema } from "./naming";

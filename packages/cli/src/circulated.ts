@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Circulated, composeCircular } from "@biaogan/circular";
 import { type Day, daySchema, type Month } from "@biaogan/core";
 import { type MonthResult, monthResultFromJson, monthResultToJson } from "@biaogan/indicators";
-import { z } from "zod";
+import * as z from "zod";
 import { callErrors } from "./call-errors";
 import { sha256 } from "./hashed-files";
 import type { Templates } from "./templates";

@@ -7,7 +7,7 @@ import { extendPlan, type WorkPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
 import { extendPack } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
-import { z } from "zod";
+import * as z from "zod";
 import { callErrors } from "./call-errors";
 
 /** What a workspace declares: its plan, forms, rules, indicators and assessment. */

@@ -1,5 +1,5 @@
 import { monthSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { type HashedFile, inputFiles, sha256 } from "./hashed-files";
 import type { Templates } from "./templates";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { measureSchema } from "./measure";
 
 /** Why a figure is not there. None of these is zero. */

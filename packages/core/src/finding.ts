@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { figureSchema } from "./figure";
 import { placeSchema } from "./place";
 import { textSchema } from "./text";

@@ -70,7 +70,7 @@ export type { Place } from "./place";
 // Places, sheets and findings
 export { a1, columnLetters, parseA1, placeSchema, showPlace } from "./place";
 export type { Rounding } from "./rounding";
-export { round, roundingSchema, roundSignificant } from "./rounding";
+export { round, roundingSchema } from "./rounding";
 export type { Cell, Merge, ReadingNote, Sheet, Workbook } from "./sheet";
 export { cellSchema, mergeSchema, readingNoteSchema, sheetSchema, workbookSchema } from "./sheet";
 export type { Language, Text } from "./text";

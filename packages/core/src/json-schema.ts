@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { declarationSchema } from "./declaration";
 import { figureSchema } from "./figure";
 import { findingSchema } from "./finding";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What kind of figure it is, which says along which axes it may be added up.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dividedBy, type Exact, times } from "./exact";
 import { MisuseError } from "./misuse";
 import { type Text, text } from "./text";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where a figure stands: file → sheet → A1 cell (or A1:B2 range). The row and column are as the spreadsheet shows them. */
 export const placeSchema = z

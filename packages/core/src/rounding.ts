@@ -1,5 +1,4 @@
-import { Decimal } from "decimal.js";
-import { z } from "zod";
+import * as z from "zod";
 import { type Exact, quotientOf } from "./exact";
 
 /**
@@ -9,31 +8,23 @@ import { type Exact, quotientOf } from "./exact";
 export const roundingSchema = z.enum(["half-up", "half-even"]);
 export type Rounding = z.infer<typeof roundingSchema>;
 
-const MODES = { "half-up": Decimal.ROUND_HALF_UP, "half-even": Decimal.ROUND_HALF_EVEN } as const satisfies Record<
-  Rounding,
-  Decimal.Rounding
->;
-
 /**
- * Rounds an exact number to a number of decimals, once, and keeps trailing zeros (`"70.10"`).
- *
- * The quotient is first taken to more digits than its denominator has: a fraction n/d that is no tie lies at least
- * 1/(2·d·10^decimals) from one, so the longer quotient falls on the same side and nothing is rounded twice.
+ * Rounds an exact number to a number of decimals, once, and keeps trailing zeros (`"70.10"`). What is left of the
+ * division is compared with its half: a tie is a tie exactly, however long the fraction.
  * @example round("14/3", 2) // "4.67"
  */
 export function round(value: Exact, decimals: number, rounding: Rounding = "half-up"): string {
   const [over, under] = quotientOf(value);
-  const precision = String(over).length + String(under).length * 2 + decimals + 5;
-  const Precise = Decimal.clone({ precision, rounding: Decimal.ROUND_DOWN });
-  const rounded = new Precise(over.toString()).div(under.toString()).toFixed(decimals, MODES[rounding]);
-  return /^-0(\.0*)?$/.test(rounded) ? rounded.slice(1) : rounded;
+  const rounded = quotient((over < 0n ? -over : over) * 10n ** BigInt(decimals), under, rounding);
+  const digits = String(rounded).padStart(decimals + 1, "0");
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return over < 0n && rounded > 0n ? `-${text}` : text;
 }
 
-/**
- * A written decimal, in plain or scientific notation, cut to so many significant digits and printed without exponent.
- * @example roundSignificant("0.30000000000000004", 15) // "0.3"
- */
-export function roundSignificant(written: string, digits: number): string {
-  const Precise = Decimal.clone({ precision: digits, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -400, toExpPos: 400 });
-  return new Precise(written).toSignificantDigits(digits).toString();
+/** over ÷ under, neither negative, as a whole number. */
+function quotient(over: bigint, under: bigint, rounding: Rounding): bigint {
+  const whole = over / under;
+  const twice = (over % under) * 2n;
+  const isUp = twice > under || (twice === under && (rounding === "half-up" || whole % 2n === 1n));
+  return isUp ? whole + 1n : whole;
 }

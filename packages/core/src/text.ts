@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The two languages every sentence for people is written in. */
 export const languageSchema = z.enum(["zh", "en"]);

@@ -1,7 +1,7 @@
 // The notices as data: the package's own functions read a day as UTC and its weekday locally, wrong west of Greenwich.
 import { holidays, workdays } from "chinese-days/dist/chinese-days.json";
 import { addDays, format, parseISO } from "date-fns";
-import { z } from "zod";
+import * as z from "zod";
 import type { Day } from "./period";
 
 /**

@@ -1,5 +1,5 @@
 import { measureSchema, type Text, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { windowSchema } from "./window";
 
 /** Along what an aggregate runs: the rows of a table, the months of a window, or institutions (of a class). */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { expressionSchema } from "./expression";
 
 /** The schema of a formula's tree as JSON Schema (2020-12). */

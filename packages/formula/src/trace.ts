@@ -1,5 +1,5 @@
 import { type Figure, figureSchema, type Place, placeSchema, type Text, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A truth value beside the figures: what a comparison gives. */
 export const outcomeSchema = z.union([figureSchema, z.object({ truth: z.boolean() }).readonly()]);

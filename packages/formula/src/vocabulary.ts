@@ -1,5 +1,5 @@
 import { figureKindSchema, figureSchema, measureSchema, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a column holds. Codes, names, dates and states are read, compared and counted, never added. */
 export const itemTypeSchema = z.enum(["number", "code", "text", "date", "truth"]);

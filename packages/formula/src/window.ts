@@ -1,5 +1,5 @@
 import { type Month, monthRange, monthsOf, monthWindowSchema, shiftMonth, type Text, text } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import type { Facts } from "./facts";
 
 /**

@@ -1,6 +1,6 @@
 import { exactSchema, figureSchema, textSchema } from "@biaogan/core";
 import { traceSchema } from "@biaogan/formula";
-import { z } from "zod";
+import * as z from "zod";
 
 /** One item of one institution: what it was scored by, and what it brought. */
 export const assessedItemSchema = z

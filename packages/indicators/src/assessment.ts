@@ -1,6 +1,6 @@
 import { declarationSchema, exactSchema, textSchema } from "@biaogan/core";
 import { institutionClassSchema } from "@biaogan/plan";
-import { z } from "zod";
+import * as z from "zod";
 import { standingSchema } from "./standing-schema";
 
 const codeSchema = z.string().regex(/^[a-z][a-z0-9-]*$/);

@@ -1,6 +1,6 @@
 import { figureSchema, placeSchema } from "@biaogan/core";
 import { outcomeSchema } from "@biaogan/formula";
-import { z } from "zod";
+import * as z from "zod";
 import { aspectSchema } from "./month-result";
 import { standingSchema } from "./standing-schema";
 

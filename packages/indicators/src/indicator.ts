@@ -1,6 +1,6 @@
 import { declarationSchema, figureKindSchema, measureSchema, missingReasonSchema, monthSchema } from "@biaogan/core";
 import { institutionClassSchema } from "@biaogan/plan";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A small case beside a declaration: what was reported, and what the indicator gives for the county. It is the

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { assessmentSchema } from "./assessment";
 import { explanationSchema } from "./explanation";
 import { indicatorSchema } from "./indicator";

@@ -2,7 +2,7 @@ import { figureSchema, monthSchema, textSchema } from "@biaogan/core";
 import { traceSchema } from "@biaogan/formula";
 import { institutionClassSchema } from "@biaogan/plan";
 import { reportStatusSchema } from "@biaogan/report";
-import { z } from "zod";
+import * as z from "zod";
 import { assessedSchema } from "./assessed";
 import { policiesSchema } from "./policies";
 import { standingSchema } from "./standing-schema";

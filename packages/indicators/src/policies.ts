@@ -1,5 +1,5 @@
 import { exactSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** From where a target lags far (严重滞后); a county may set its own. */
 export const standingPolicySchema = z

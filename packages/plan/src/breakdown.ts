@@ -1,5 +1,5 @@
 import { compare, type Exact, exact, type Finding, minus, plus, quotientOf, total } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { checkParts, rangeOf } from "./breakdown/part-range";
 import { type Bound, shareOut } from "./breakdown/share-out";
 import { planFinding } from "./plan-finding";

@@ -7,7 +7,7 @@ import {
   placeSchema,
   textSchema,
 } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { institutionSchema } from "./institution";
 import { scheduleSettingsSchema } from "./schedule";
 

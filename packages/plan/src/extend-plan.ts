@@ -1,5 +1,5 @@
 import { inForceSchema, MisuseError, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { scenarioPointSchema } from "./scenario";
 import { targetSchema } from "./target";
 import { roleSchema, taskSchema, type WorkPlan } from "./work-plan";

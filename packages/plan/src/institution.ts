@@ -1,5 +1,5 @@
 import { monthSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Classes of institutions that a plan names; "every commercial bank" is a class that a county fills in. */
 export const institutionClassSchema = z.enum([

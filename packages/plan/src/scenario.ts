@@ -1,5 +1,5 @@
 import { textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The rooms of the house: one for each field of the plan. */
 export const fieldSchema = z.enum(["users", "acceptance", "transport", "tourism", "health", "agriculture"]);

@@ -1,5 +1,5 @@
 import { daySchema, dueConventionSchema, monthSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A day of the month, or its last day. */
 const dayOfMonthSchema = z.union([z.number().int().min(1).max(28), z.literal("last")]);

@@ -1,5 +1,5 @@
 import { exactSchema, figureKindSchema, measureSchema, monthSchema, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { institutionClassSchema } from "./institution";
 import { fieldSchema } from "./scenario";
 

@@ -1,5 +1,5 @@
 import { declarationSchema, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { institutionClassSchema } from "./institution";
 import { fieldSchema, scenarioPointSchema } from "./scenario";
 import { scheduleSchema } from "./schedule";

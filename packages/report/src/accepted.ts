@@ -1,5 +1,5 @@
 import { figureSchema, monthSchema, placeSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Numbers of a decoded column; in JSON an array in which null is a blank. */
 export const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);

@@ -1,6 +1,6 @@
 import { inForceSchema, MisuseError, textSchema } from "@biaogan/core";
 import { parseFormula, tablesOf } from "@biaogan/formula";
-import { z } from "zod";
+import * as z from "zod";
 import { formSchema } from "./form";
 import { type ReportPack, reportPackSchema } from "./pack";
 import { type Rule, ruleSchema } from "./rule";

@@ -1,5 +1,5 @@
 import { findingSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { type MonthCheck, revisionSchema } from "./month-check";
 import { addOutcomes } from "./outcomes";
 import { ruleOutcomeSchema } from "./rule";

@@ -1,5 +1,5 @@
 import type { Workbook } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a template was made for; it stands on a hidden sheet and comes back with the file. */
 export const fingerprintSchema = z

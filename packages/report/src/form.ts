@@ -1,6 +1,6 @@
 import { declarationSchema, exactSchema, figureKindSchema, measureSchema, textSchema } from "@biaogan/core";
 import { itemTypeSchema } from "@biaogan/formula";
-import { z } from "zod";
+import * as z from "zod";
 
 /** One code of an enumeration, or one fixed row of a table: its label and other spellings met in files. */
 export const codeSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { acceptedMonthSchema, floats, octets, unsigned } from "./accepted";
 import { findingsFileSchema } from "./findings-file";
 import { formSchema } from "./form";

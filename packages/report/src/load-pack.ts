@@ -1,6 +1,6 @@
 import type { Finding, Text } from "@biaogan/core";
 import type { CountyPlan } from "@biaogan/plan";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type CompiledRule, compileRule } from "./checks/compiled-rule";
 import { type ReportPack, reportPackSchema } from "./pack";
 import { relationsOf } from "./pack-check/relations";

@@ -1,5 +1,5 @@
 import { type Finding, figureSchema, findingSchema, placeSchema, type Workbook } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
 import { verdictSchema } from "./submission";
 

@@ -1,5 +1,5 @@
 import { declarationSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { formSchema } from "./form";
 import { ruleSchema } from "./rule";
 

@@ -1,5 +1,5 @@
 import { exactSchema, inForceSchema, severitySchema, textSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The six kinds of rules. */
 export const ruleKindSchema = z.enum([

@@ -1,5 +1,5 @@
 import { type Finding, findingSchema, monthSchema, placeSchema } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
 import type { ReadDetail } from "./columns/detail-reader";
 import { ruleOutcomeSchema, type Stage } from "./rule";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { documentTemplateSchema } from "../template";
 
 /** The attached tables: targets, institutions, reports, and what is not whole. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { sectionSchema } from "../template";
 
 /** 各项任务完成情况, field by field in the plan's order. */

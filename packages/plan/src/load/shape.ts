@@ -1,7 +1,8 @@
 import type { Finding } from "@biaogan/core";
 import { text } from "@biaogan/core";
-import { z } from "zod";
+import type * as z from "zod";
 import { en, zhCN } from "zod/locales";
+import { toDotPath } from "zod/v4/core";
 import { type PlanPlace, planFinding } from "../plan-finding";
 
 type Issue = z.core.$ZodIssue;
@@ -27,9 +28,9 @@ export function parseShape<T>(schema: z.ZodType<T>, input: unknown, file: PlanPl
 /** One place for an issue; for unknown keys, one for each key. */
 function placesOf(issue: Issue): readonly string[] {
   const nearest = narrow(issue);
-  const path = z.core.toDotPath(nearest.path);
+  const path = toDotPath(nearest.path);
   if (nearest.code !== "unrecognized_keys") return [path];
-  return nearest.keys.map((key) => z.core.toDotPath([...nearest.path, key]));
+  return nearest.keys.map((key) => toDotPath([...nearest.path, key]));
 }
 
 function wordsOf(issue: Issue | undefined): readonly string[] {

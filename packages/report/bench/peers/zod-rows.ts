@@ -1,5 +1,5 @@
 import { isUnifiedSocialCreditCodeAt } from "@biaogan/core";
-import { z } from "zod";
+import * as z from "zod";
 import type { MerchantObject } from "./merchant-objects";
 
 const LAST_DAY = "2021-09-25";

@@ -1,5 +1,5 @@
 import { type Measure, text } from "@biaogan/core";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { columnSchema } from "../form";
 
 type ColumnInput = z.input<typeof columnSchema>;

@@ -1,5 +1,5 @@
 import { minus, times } from "@biaogan/core";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { CheckName, Example, Rule, ruleSchema } from "../rule";
 
 type RuleInput = z.input<typeof ruleSchema>;
