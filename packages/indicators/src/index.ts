@@ -13,6 +13,7 @@ export { beginCalculation, recalculate } from "./calculation";
 export type { PartFigure } from "./contributions";
 export { shareOut } from "./contributions";
 export { decimalsOf } from "./decimals";
+export { evaluateIndicator } from "./evaluate-indicator";
 // Explaining and words
 export type { ExplainRequest } from "./explain";
 export { explain, explainForPage, printExplanation } from "./explain";

@@ -1,10 +1,11 @@
-import { isInForce, type Month } from "@biaogan/core";
+import { isInForce, type Month, monthOfYear } from "@biaogan/core";
 import { acquirersOf, type CountyPlan, institutionsOf } from "@biaogan/plan";
 import type { Form } from "./form";
 import type { ReportPack } from "./pack";
 
-/** The institutions that owe a form in a month, in the roster's order. */
+/** The institutions that owe a form in a month, in the roster's order; nobody where it is not filed in that month. */
 export function reportersOf(form: Form, plan: CountyPlan, month: Month): readonly string[] {
+  if (monthOfYear(month) % (form.everyMonths ?? 1) !== 0) return [];
   const alive = institutionsOf(plan, month);
   const { reportedBy } = form;
   if ("classes" in reportedBy)

@@ -7,13 +7,14 @@ import type { ReportPack } from "./pack";
 /** What formulas may name: the tables of the forms and the constants of the plan, never written by hand. */
 export function vocabularyOf(pack: ReportPack, plan: CountyPlan): Vocabulary {
   const tables = tablesOf(pack).map(
-    ({ id, table }) =>
+    ({ id, table, form }) =>
       [
         id,
         {
           label: table.label,
           rows: table.rows,
           scope: table.scope,
+          ...(form.everyMonths === undefined ? {} : { everyMonths: form.everyMonths }),
           ...(table.key === undefined ? {} : { key: table.key }),
           columns: Object.fromEntries(
             Object.entries(table.columns).map(([name, column]) => [name, itemOf(column, plan)]),
