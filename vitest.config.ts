@@ -13,6 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
+    globalSetup: fileURLToPath(new URL("./tools/test-folder.ts", import.meta.url)),
     include: ["packages/*/src/**/*.test.ts", "examples/**/*.test.ts", "tools/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,

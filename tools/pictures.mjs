@@ -1,11 +1,12 @@
 // npm run pictures: the README's picture, made from the sample month's circular as it is now.
 // Needs LibreOffice, pdftoppm and ImageMagick (Debian: libreoffice-writer-nogui poppler-utils imagemagick).
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, run } from "./steps.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "biaogan-pictures-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(`${root}docs/pictures`, { recursive: true });
 const steps = [
   ["npm", ["start"]],

@@ -37,7 +37,8 @@ export async function writePdf(docx: string, pdf: string): Promise<PdfOutcome> {
     await copyFile(made, pdf);
     return "written";
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // LibreOffice may still be writing its profile when it answers.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
