@@ -1,39 +1,57 @@
 import type { ByteColumn, ColumnBatch } from "@biaogan/core";
-import { isNoteText } from "../reading/find-grid";
-import { labelText } from "../reading/sheet-grid";
+import type { RowCell, RowJudge } from "../reading/bulk-rows";
 
-const TOTALS: ReadonlySet<string> = new Set(["合计", "总计", "小计"]);
-
-/** The rows of a batch that are the table's own, and whether the table ended with a note. */
-export interface DataRows {
-  readonly batch: ColumnBatch;
-  readonly ended: boolean;
+/** Where a table's rows begin, which columns are its own, and which have a header at all. */
+export interface TableColumns {
+  readonly firstRow: number;
+  readonly own: ReadonlySet<number>;
+  readonly headed: ReadonlySet<number>;
 }
 
 const decoder = new TextDecoder();
+const NO_COLUMN: ByteColumn = { bytes: new Uint8Array(), starts: new Uint32Array(), ends: new Uint32Array() };
+const FIGURE = /^[-+]?\d[\d,]*(\.\d+)?$/;
 
 /**
- * Leaves out blank rows and total rows, from a row of the sheet on, and ends at the notes under the table. A row whose
- * first field begins with a digit or a letter is looked at no further.
+ * The rows of a batch that are the table's own, from a row of the sheet on; blank rows, totals, subtotals, notes and what
+ * lies astray are left out, and the judge names them. A row whose first field begins with a digit or a letter, right below
+ * one of the table's own, is looked at no further.
  */
-export function dataRows(batch: ColumnBatch, fromRow: number): DataRows {
+export function dataRows(batch: ColumnBatch, table: TableColumns, judge: RowJudge): ColumnBatch {
+  const { firstRow, own, headed } = table;
+  const loose = batch.columns.map((_, index) => index + 1).filter((column) => !headed.has(column));
   const kept: number[] = [];
-  let ended = false;
+  const keep = (at: number, row: number): void => {
+    kept.push(at);
+    for (const column of loose) {
+      const value = fieldText(batch.columns[column - 1] ?? NO_COLUMN, at).trim();
+      if (value !== "") judge.beside(row, { column, value });
+    }
+  };
   const [first] = batch.columns;
-  for (let row = 0; row < batch.length && !ended; row += 1) {
-    if (numberOf(batch, row) < fromRow) continue;
-    const start = first?.starts[row] ?? 0;
-    const byte = start < (first?.ends[row] ?? 0) ? (first?.bytes[start] ?? 0) : 0;
-    if ((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90)) {
-      kept.push(row);
+  for (let at = 0; at < batch.length; at += 1) {
+    const row = numberOf(batch, at);
+    if (row < firstRow) continue;
+    const start = first?.starts[at] ?? 0;
+    const byte = start < (first?.ends[at] ?? 0) ? (first?.bytes[start] ?? 0) : 0;
+    if (((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90)) && judge.follows(row)) {
+      judge.pass(row);
+      keep(at, row);
       continue;
     }
-    const text = firstText(batch, row);
-    if (text === "" || TOTALS.has(labelText(text))) continue;
-    if (isNoteText(text)) ended = true;
-    else kept.push(row);
+    const cells = cellsOf(batch, at);
+    const begins = cells[0];
+    const isOwn =
+      begins !== undefined &&
+      judge.isOwn({
+        row,
+        first: begins,
+        filled: () => cells.filter(({ column }) => own.has(column)).length,
+        figure: () => cells.find(({ value }) => FIGURE.test(value)),
+      });
+    if (isOwn) keep(at, row);
   }
-  return { batch: kept.length === batch.length ? batch : picked(batch, kept), ended };
+  return kept.length === batch.length ? batch : picked(batch, kept);
 }
 
 /** The number of a row, as the spreadsheet shows it. */
@@ -46,12 +64,11 @@ export function fieldText({ bytes, starts, ends }: ByteColumn, row: number): str
   return decoder.decode(bytes.subarray(starts[row], ends[row]));
 }
 
-function firstText(batch: ColumnBatch, row: number): string {
-  for (const column of batch.columns) {
-    const text = fieldText(column, row).trim();
-    if (text !== "") return text;
-  }
-  return "";
+function cellsOf({ columns }: ColumnBatch, row: number): readonly RowCell[] {
+  return columns.flatMap((column, index) => {
+    const value = fieldText(column, row).trim();
+    return value === "" ? [] : [{ column: index + 1, value }];
+  });
 }
 
 function picked(batch: ColumnBatch, rows: readonly number[]): ColumnBatch {

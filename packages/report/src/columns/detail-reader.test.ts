@@ -1,4 +1,4 @@
-import type { ColumnBatch } from "@biaogan/core";
+import type { Cell, ColumnBatch } from "@biaogan/core";
 import { textAt } from "@biaogan/formula";
 import { loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
@@ -6,6 +6,9 @@ import { sampleCounty } from "@biaogan/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { detailReader } from "../index";
+import { bulkRows } from "../reading/bulk-rows";
+import { findGrid } from "../reading/find-grid";
+import { gridOf } from "../reading/sheet-grid";
 import { benchmarkCounty2021 as pack } from "../standard/index";
 import { repeatedKeys } from "./repeated-keys";
 
@@ -20,11 +23,11 @@ const row = (serial: string, more: Readonly<Record<number, string>> = {}): strin
     .join(",");
 
 /** Lines as one batch for each `rows` of them. */
-function batches(lines: readonly string[], rows: number, firstRow = 1): readonly ColumnBatch[] {
+function batches(lines: readonly string[], rows: number, width: number): readonly ColumnBatch[] {
   const encoder = new TextEncoder();
   return Array.from({ length: Math.ceil(lines.length / rows) }, (_, index): ColumnBatch => {
     const some = lines.slice(index * rows, index * rows + rows).map((line) => line.split(","));
-    const columns = Array.from({ length: 11 }, (_none, column) => {
+    const columns = Array.from({ length: width }, (_none, column) => {
       const fields = some.map((fields) => encoder.encode(fields[column] ?? ""));
       const ends = fields.map((_field, at) => fields.slice(0, at + 1).reduce((sum, { length }) => sum + length, 0));
       const bytes = new Uint8Array(ends.at(-1) ?? 0);
@@ -35,13 +38,13 @@ function batches(lines: readonly string[], rows: number, firstRow = 1): readonly
         ends: Uint32Array.from(ends),
       };
     });
-    return { file: "工行明细.csv", firstRow: firstRow + index * rows, length: some.length, columns };
+    return { file: "工行明细.csv", firstRow: 1 + index * rows, length: some.length, columns };
   });
 }
 
-function read(lines: readonly string[], rows = 100) {
+function read(lines: readonly string[], rows = 100, width = 11) {
   const reader = detailReader(pack, plan, { institution: "B01", month: "2021-09" });
-  for (const batch of batches(lines, rows)) reader.take(batch);
+  for (const batch of batches(lines, rows, width)) reader.take(batch);
   const detail = reader.finish();
   if (!detail || !("bulk" in detail.facts)) throw new Error("no detail was found");
   return { ...detail, bulk: detail.facts.bulk };
@@ -58,7 +61,6 @@ describe("accepts", () => {
       row("0002"),
       "合计,,,,,,,,,6,60.00",
       "填表人：某某",
-      row("0003"),
     ]);
     expect(detail.id).toBe("merchants");
     expect(detail.head.month?.value).toBe("2021年9月");
@@ -69,12 +71,37 @@ describe("accepts", () => {
   });
   it("nothing but bulk tables", () => {
     const reader = detailReader(pack, plan, { institution: "B01", month: "2021-09" });
-    for (const batch of batches(["随手记", "甲,乙"], 10)) reader.take(batch);
+    for (const batch of batches(["随手记", "甲,乙"], 10, 11)) reader.take(batch);
     expect(reader.finish()).toBeUndefined();
   });
 });
 
 describe("reports", () => {
+  it("subtotals, what lies astray, what stands under no header and rows under the notes, each at its cell", () => {
+    const blank = ",,,,,,,,,,";
+    const detail = read(
+      [
+        HEADER,
+        row("0001"),
+        "城关小计,,,,,,,,,3,30.00",
+        `${row("0002")},备查`,
+        blank,
+        ",,,,备用 35,,,,,,",
+        "注：含全部网点",
+        blank,
+        row("0003"),
+      ],
+      3,
+      12,
+    );
+    expect([...detail.bulk.rowNumbers]).toEqual([2, 4]);
+    expect(detail.noted.map(({ check, place, data }) => [check, place.cell, data.written ?? data.label])).toEqual([
+      ["row-subtotal", "A3", "城关小计"],
+      ["cell-stray", "L4", "备查"],
+      ["cell-stray", "E6", "备用 35"],
+      ["cell-stray", "A9", "102990154110003"],
+    ]);
+  });
   it("a wrong cell at its own address in a later batch, and the first place of a repeated key", () => {
     const lines = [HEADER, ...Array.from({ length: 40 }, (_, index) => row(String(1000 + index)))];
     lines[30] = row("1029", { 10: "30.005" });
@@ -105,6 +132,45 @@ describe("laws", () => {
         const [one, many] = [read(all), read(all, size)];
         expect(many.noted).toEqual(one.noted);
         expect(many.bulk.columns).toEqual(one.bulk.columns);
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it("a sheet read whole and the same sheet streamed hold the same rows and the same things astray", () => {
+    const line = fc.constantFrom(
+      ...["合计,,,,,,,,,6,60.00", "东河小计", ",,,,,,,,,,", "注：无", "5", ",,3", `${row("0042")},旁注`, row("0043")],
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), fc.integer({ min: 1, max: 7 }), (some, size) => {
+        const lines = [HEADER, row("0001"), ...some];
+        const cells = lines.flatMap((text, index) =>
+          text
+            .split(",")
+            .flatMap((value, column): Cell[] =>
+              value === ""
+                ? []
+                : [{ row: index + 1, column: column + 1, kind: /^\d+$/.test(value) ? "number" : "text", value }],
+            ),
+        );
+        const sheet = {
+          name: "明细",
+          visibility: "visible",
+          cells,
+          merges: [],
+          hiddenRows: [],
+          hiddenColumns: [],
+        } as const;
+        const grid = gridOf("工行明细.csv", sheet);
+        const table = pack.forms.find(({ tables }) => tables.merchants)?.tables.merchants;
+        const found = table && findGrid(grid, table);
+        if (!found) throw new Error("the header was not found");
+        const whole = bulkRows(grid, "merchants", found);
+        const streamed = read(lines, size, 12);
+        const astray = streamed.noted.filter(({ check }) => check === "row-subtotal" || check === "cell-stray");
+        expect([...streamed.bulk.rowNumbers]).toEqual(whole.rows);
+        expect(astray.map(({ check, place, data }) => [check, place.cell, data])).toEqual(
+          whole.noted.map(({ check, place, data }) => [check, place.cell, data]),
+        );
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,8 @@
 import type { Cell, ColumnBatch, Sheet } from "@biaogan/core";
 import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
 import type { ReportPack } from "../pack";
+import { type RowJudge, rowJudge } from "../reading/bulk-rows";
+import { isHeaded } from "../reading/find-grid";
 import { headerNoted } from "../reading/header-noted";
 import { readHead } from "../reading/read-head";
 import { gridOf, type SheetGrid } from "../reading/sheet-grid";
@@ -46,7 +48,11 @@ const HEAD_ROWS = 60;
  * checkSubmission(benchmarkCounty2021, plan, [], { institution: "B01", month: "2021-09", details: [detail.finish()] });
  */
 export function detailReader(pack: ReportPack, plan: CountyPlan, context: DetailContext): DetailReader {
-  type Begun = Omit<ReadDetail, "facts" | "hash"> & { readonly reader: BulkReader; readonly fromRow: number };
+  type Begun = Omit<ReadDetail, "facts" | "hash"> & {
+    readonly reader: BulkReader;
+    readonly rowsOf: (batch: ColumnBatch) => ColumnBatch;
+    readonly judge: RowJudge;
+  };
   let begun: Begun | undefined;
   let state: "head" | "rows" | "over" = "head";
   const begin = (batch: ColumnBatch): Begun | undefined => {
@@ -67,7 +73,13 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
       expectedRows,
     });
     const noted = headerNoted(grid, id, table, found.found.grid);
-    return { form, id, grid, head, noted, file: batch.file, institution, reader, fromRow: firstRow };
+    const own = new Set(Object.values(columns));
+    const headed = new Set(
+      batch.columns.map((_, index) => index + 1).filter((column) => isHeaded(grid, headerRow, column)),
+    );
+    const judge = rowJudge(id, { firstRow, columns: own.size }, grid.place);
+    const rowsOf = (some: ColumnBatch): ColumnBatch => dataRows(some, { firstRow, own, headed }, judge);
+    return { form, id, grid, head, noted, file: batch.file, institution, reader, rowsOf, judge };
   };
   return {
     take: (batch) => {
@@ -77,15 +89,15 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
         state = begun ? "rows" : "over";
       }
       if (!begun) return;
-      const { batch: rows, ended } = dataRows(batch, begun.fromRow);
-      if (ended) state = "over";
+      const rows = begun.rowsOf(batch);
       if (rows.length > 0) begun.reader.take({ ...rows, sheet: begun.grid.sheet.name });
     },
     finish: () => {
       if (!begun) return undefined;
-      const { reader, fromRow: _, ...table } = begun;
+      const { reader, judge, rowsOf: _, ...table } = begun;
       const { facts, noted } = reader.finish();
-      return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted: [...table.noted, ...noted] };
+      const all = [...table.noted, ...judge.noted, ...noted];
+      return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted: all };
     },
   };
 }

@@ -92,6 +92,11 @@ function firstRowBelow(grid: SheetGrid, header: number): number {
   return numbers && rising ? next + 1 : header + 1;
 }
 
+/** Whether anything stands above a column in the header. */
+export function isHeaded(grid: SheetGrid, headerRow: number, column: number): boolean {
+  return grid.covering(headerRow, column) !== undefined || grid.covering(headerRow - 1, column) !== undefined;
+}
+
 /** Whether a row is a note or signature under the table. */
 export function isNote(grid: SheetGrid, row: number): boolean {
   const cells = grid.inRow(row);

@@ -20,17 +20,26 @@ const LABELS = {
   formVersion: ["表式版本", "表式", "版本"],
 } as const satisfies Record<HeadField, readonly string[]>;
 
-/** Reads the fields of a sheet's head and foot wherever they stand: `报告期：2021年9月`, or the value in the next cell. */
+/** A label with its colon, at the beginning of a line or behind a gap; people put spaces between its characters. */
+const STATED = new RegExp(
+  `(?:^|[\\s（(、，,；;])(?:${Object.entries(LABELS)
+    .map(([field, labels]) => `(?<${field}>${labels.map((label) => [...label].join("\\s*")).join("|")})`)
+    .join("|")})\\s*[:：]`,
+  "g",
+);
+
+/**
+ * Reads the fields of a sheet's head and foot wherever they stand: `报告期：2021年9月`, several in a line, or the value in
+ * the next cell.
+ */
 export function readHead(grid: SheetGrid, outside: (row: number) => boolean): HeadFields {
   const fields: Partial<Record<HeadField, { value: string; place: Place }>> = {};
   for (const cell of grid.sheet.cells) {
     if (cell.kind !== "text" || !outside(cell.row)) continue;
-    for (const [field, labels] of entriesOf(LABELS)) {
-      if (fields[field]) continue;
-      const value =
-        valueAfter(cell.value, labels) ??
-        (labels.some((label) => label === bare(cell.value)) ? next(grid, cell.row, cell.column) : undefined);
-      if (value !== undefined && value !== "") fields[field] = { value, place: grid.place(cell.row, cell.column) };
+    for (const { field, value } of statedIn(cell.value)) {
+      const found = value === "" ? next(grid, cell.row, cell.column) : value;
+      if (!fields[field] && found !== undefined && found !== "")
+        fields[field] = { value: found, place: grid.place(cell.row, cell.column) };
     }
   }
   const month = fields.month ?? titleMonth(grid, outside);
@@ -48,30 +57,35 @@ function titleMonth(grid: SheetGrid, outside: (row: number) => boolean): HeadFie
   return undefined;
 }
 
-function entriesOf(labels: typeof LABELS): readonly (readonly [HeadField, readonly string[]])[] {
-  return headFields.map((field) => [field, labels[field]] as const);
+/** The labels of a line with what stands behind each; nothing behind the last where its value is in the next cell. */
+function statedIn(line: string): readonly { readonly field: HeadField; readonly value: string }[] {
+  const alone = headFields.find((field) => LABELS[field].some((label) => label === bare(line)));
+  if (alone) return [{ field: alone, value: "" }];
+  const found = [...line.matchAll(STATED)];
+  return found.flatMap((match, index) => {
+    const field = headFields.find((one) => match.groups?.[one] !== undefined);
+    const value = upToGap(line.slice(match.index + match[0].length, found[index + 1]?.index));
+    // Between two labels nothing is nothing; only the last one's value may stand in the next cell.
+    return field === undefined || (value === "" && index < found.length - 1) ? [] : [{ field, value }];
+  });
 }
 
-/** What stands behind a label in a line of several: `填表人：甲    复核人：乙`. */
-function valueAfter(line: string, labels: readonly string[]): string | undefined {
-  for (const label of labels) {
-    const match = new RegExp(
-      `(?:^|[\\s\u3000（(])${label}\\s*[:：]\\s*([^\\s\u3000）)]*(?:[ ]?[^\\s\u3000:：）)]+(?![:：]))?)`,
-    ).exec(line);
-    if (match?.[1] !== undefined && match[1].trim() !== "") return match[1].trim();
-  }
-  return undefined;
+/** A value ends at a bracket, a gap, or before the next label, known or not. */
+function upToGap(text: string): string {
+  return /^[^\s）)]*(?: [^\s:：）)]+(?![:：]))?/.exec(text.trim())?.[0] ?? "";
 }
 
 function bare(text: string): string {
   return text.replace(/[\s:：]/g, "");
 }
 
+/** The value in the next cell that holds anything; another label is none. */
 function next(grid: SheetGrid, row: number, column: number): string | undefined {
-  return grid
+  const value = grid
     .inRow(row)
-    .find((cell) => cell.column > column)
+    .find((cell) => cell.column > column && cell.value.trim() !== "")
     ?.value.trim();
+  return value === undefined || /[:：]$/.test(value) || statedIn(value).length > 0 ? undefined : value;
 }
 
 /** The month that a head names. */

@@ -2,7 +2,7 @@ import { convert, isKnown, type Measure } from "@biaogan/core";
 import type { Fact, FactRow } from "@biaogan/formula";
 import type { Column, Table } from "../form";
 import { stray } from "./bulk-rows";
-import { type FoundGrid, isNote } from "./find-grid";
+import { type FoundGrid, isHeaded, isNote } from "./find-grid";
 import { headerNoted } from "./header-noted";
 import type { Noted } from "./noted";
 import { type CellContext, codeNamed, readCell } from "./read-cell";
@@ -45,7 +45,7 @@ export function readKeyed(
     if (isNote(grid, row)) hasEnded = true;
     if (hasEnded) {
       const figure = isNote(grid, row) ? undefined : written.find(({ kind }) => kind === "number");
-      if (figure) noted.push(stray(grid, id, row, figure.column, figure.value));
+      if (figure) noted.push(stray(grid.place(row, figure.column), id, figure.value));
       continue;
     }
     const keyCell = grid.at(row, keyAt);
@@ -56,7 +56,7 @@ export function readKeyed(
     const key = total ? "total" : keyOf(keyColumn, keyCell?.value ?? "", context);
     if (key === undefined) {
       const unknown = keyCell ?? written[0];
-      if (unknown && written.length === 1) noted.push(stray(grid, id, row, unknown.column, unknown.value));
+      if (unknown && written.length === 1) noted.push(stray(grid.place(row, unknown.column), id, unknown.value));
       else if (unknown)
         noted.push({
           check: SUBTOTAL.test(labelText(unknown.value)) ? "row-subtotal" : "row-unknown",
@@ -91,8 +91,8 @@ export function readKeyed(
 function besides(grid: SheetGrid, id: string, { headerRow }: FoundGrid, row: number): readonly Noted[] {
   return grid
     .inRow(row)
-    .filter(({ column }) => !grid.covering(headerRow, column) && !grid.covering(headerRow - 1, column))
-    .map(({ column, value }) => stray(grid, id, row, column, value));
+    .filter(({ column }) => !isHeaded(grid, headerRow, column))
+    .map(({ column, value }) => stray(grid.place(row, column), id, value));
 }
 
 /** Rows that a table has to have: every code of its key where it is complete, and the total. */

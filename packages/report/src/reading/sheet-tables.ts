@@ -118,7 +118,7 @@ function readSection(
     return { form, id, grid, head, noted, facts: { rows: [{ institution: context.institution, cells }] } };
   }
   if (table.rows === "bulk") {
-    const below = bulkRows(grid, id, found.grid.firstRow, Object.values(found.grid.columns));
+    const below = bulkRows(grid, id, found.grid);
     const batch = batchOf(grid, below.rows);
     const last = below.rows.at(-1) ?? headerRow;
     const { facts, noted } = readBulk(id, table, [batch], {
