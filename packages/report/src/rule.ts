@@ -50,6 +50,9 @@ export const checkNames = [
   "column-renamed",
   "row-subtotal",
   "cell-stray",
+  "header-low",
+  "tables-beside",
+  "record-in-blocks",
   // cell
   "cell-blank",
   "cell-type",

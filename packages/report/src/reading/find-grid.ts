@@ -19,12 +19,12 @@ const ENOUGH = 0.6;
 
 /**
  * Finds a grid's header by its labels, wherever it stands: aliases, moved columns and a merged two-row header count. The
- * row that names most of the form's columns is the header; fewer than six in ten is none.
+ * row that names most of the form's columns is the header; fewer than six in ten is none. Only the rows given are looked at.
  */
-export function findGrid(grid: SheetGrid, table: Table): FoundGrid | undefined {
+export function findGrid(grid: SheetGrid, table: Table, rows = grid.rows): FoundGrid | undefined {
   const grouped = Object.values(table.columns).some(({ group }) => group !== undefined);
   let best: FoundGrid | undefined;
-  for (const row of grid.rows.slice(0, 40)) {
+  for (const row of rows) {
     const found = headerAt(grid, table, row, grouped);
     if (found && Object.keys(found.columns).length > Object.keys(best?.columns ?? {}).length) best = found;
   }
@@ -69,10 +69,11 @@ function columnNamed(table: Table, label: string, above: string): string | undef
   const entries = Object.entries(table.columns);
   const inGroup = entries.filter(([, { group }]) => group?.some((one) => labelText(one) === above));
   const free = entries.filter(([, { group }]) => group === undefined);
-  return [...inGroup, ...free].find(([, column]) => names(column).includes(label))?.[0];
+  return [...inGroup, ...free].find(([, column]) => columnNames(column).includes(label))?.[0];
 }
 
-function names(column: Column): readonly string[] {
+/** The texts that a column is known by, as labels are compared. */
+export function columnNames(column: Column): readonly string[] {
   return [column.label.zh, ...column.aliases].map(labelText);
 }
 

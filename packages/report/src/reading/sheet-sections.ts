@@ -1,12 +1,13 @@
 import type { Form, Table } from "../form";
 import type { ReportPack } from "../pack";
 import { type FoundGrid, findGrid } from "./find-grid";
+import { headerRows } from "./header-rows";
 import { type FoundRecord, findRecord } from "./read-record";
 import { gridOf, labelText, type SheetGrid } from "./sheet-grid";
 
 export type Found = { readonly record: FoundRecord } | { readonly grid: FoundGrid };
 
-/** A table of a form whose header stands on a sheet, with the rows that are its own. */
+/** A table of a form whose header stands on a sheet, with the rows and columns that are its own. */
 export interface Section {
   readonly form: Form;
   readonly id: string;
@@ -15,21 +16,38 @@ export interface Section {
   /** How much of the form's columns the header names. */
   readonly share: number;
   readonly grid: SheetGrid;
+  /** Whether it stands right of another table. */
+  readonly isBeside: boolean;
 }
 
 /** A table under the title of another form, or of none, has to be this sure of itself. */
 const SURE = 0.8;
 
 /**
- * Takes a sheet apart into the tables it holds, one below the other: found by title and header, never by their position.
- * Each gets the rows from its title to the next one's.
+ * Takes a sheet apart into the tables it holds, below each other or side by side: found by title and header, never by
+ * their position. Each gets the rows from its title to the next one's.
  */
 export function sectionsOn(grid: SheetGrid, pack: ReportPack): readonly Section[] {
-  const titled = new Set(pack.forms.filter((form) => isTitled(grid, form)));
-  const all = pack.forms.flatMap((form) =>
-    Object.entries(form.tables).flatMap(([id, table]) => sectionOf(grid, form, id, table) ?? []),
-  );
-  const best = all.sort(
+  return sectionsBelow(grid, pack).flatMap((section) => {
+    const [left, right] = partsBeside(section, pack) ?? [];
+    if (!left || !right) return [section];
+    return [...sectionsOn(left, pack), ...sectionsOn(right, pack).map((one) => ({ ...one, isBeside: true }))];
+  });
+}
+
+/** The forms that a sheet's tab or its first rows name. */
+export function titledForms(grid: SheetGrid, pack: ReportPack): readonly Form[] {
+  return pack.forms.filter((form) => isTitled(grid, form));
+}
+
+/** The row that names the columns, the lower one where there are several. */
+export function headerRowOf(found: Found): number {
+  return "record" in found ? found.record.headerRow : found.grid.headerRow;
+}
+
+function sectionsBelow(grid: SheetGrid, pack: ReportPack): readonly Section[] {
+  const titled = new Set(titledForms(grid, pack));
+  const best = sectionsIn(grid, pack).sort(
     (a, b) =>
       Number(titled.has(b.form)) - Number(titled.has(a.form)) ||
       b.share - a.share ||
@@ -54,24 +72,64 @@ export function sectionsOn(grid: SheetGrid, pack: ReportPack): readonly Section[
   });
 }
 
-/** The forms that a sheet's tab or its first rows name. */
-export function titledForms(grid: SheetGrid, pack: ReportPack): readonly Form[] {
-  return pack.forms.filter((form) => isTitled(grid, form));
+/** Every table of a pack whose header stands in a grid. */
+function sectionsIn(grid: SheetGrid, pack: ReportPack): Section[] {
+  const rows = headerRows(grid, pack);
+  return pack.forms.flatMap((form) =>
+    Object.entries(form.tables).flatMap(([id, table]) => sectionOf(grid, form, id, table, rows) ?? []),
+  );
 }
 
-/** The row that names the columns, the lower one where there are several. */
-export function headerRowOf(found: Found): number {
-  return "record" in found ? found.record.headerRow : found.grid.headerRow;
-}
-
-function sectionOf(grid: SheetGrid, form: Form, id: string, table: Table): Section | undefined {
+function sectionOf(grid: SheetGrid, form: Form, id: string, table: Table, rows = grid.rows): Section | undefined {
   const wanted = Object.keys(table.columns).length;
+  const section = { form, id, table, grid, isBeside: false };
   if (table.layout === "record") {
-    const record = findRecord(grid, table);
-    return record && { form, id, table, found: { record }, share: record.lines.size / wanted, grid };
+    const record = findRecord(grid, table, rows);
+    return record && { ...section, found: { record }, share: record.lines.size / wanted };
   }
-  const found = findGrid(grid, table);
-  return found && { form, id, table, found: { grid: found }, share: Object.keys(found.columns).length / wanted, grid };
+  const found = findGrid(grid, table, rows);
+  return found && { ...section, found: { grid: found }, share: Object.keys(found.columns).length / wanted };
+}
+
+/**
+ * A section's rows cut where a second table stands right of the first, each sure of itself; undefined where all of the
+ * header's labels are the one table's.
+ */
+function partsBeside({ grid, found }: Section, pack: ReportPack): readonly [SheetGrid, SheetGrid] | undefined {
+  const header = headerRowOf(found);
+  const labelled = grid.inRow(header).filter(({ kind }) => kind === "text");
+  if (labelled.length - ownLabels(found) < 2) return undefined;
+  let best = 0;
+  let parts: readonly [SheetGrid, SheetGrid] | undefined;
+  for (const { column } of labelled.slice(1)) {
+    const [left, right] = [partOf(grid, 1, column - 1), partOf(grid, column, grid.lastColumn)];
+    const [here, there] = [left, right].map((part) => surest(part, pack, header));
+    if (here === undefined || there === undefined || here + there <= best) continue;
+    best = here + there;
+    parts = [left, right];
+  }
+  return parts;
+}
+
+/** How many of a header's labels a table takes; a record has 序号, 项目, 计量单位 and 本月数 in each of its blocks. */
+function ownLabels(found: Found): number {
+  return "record" in found ? found.record.blocks.length * 4 : Object.keys(found.grid.columns).length;
+}
+
+function partOf({ file, sheet }: SheetGrid, from: number, to: number): SheetGrid {
+  const isWithin = (column: number): boolean => column >= from && column <= to;
+  return gridOf(file, {
+    ...sheet,
+    cells: sheet.cells.filter(({ column }) => isWithin(column)),
+    merges: sheet.merges.filter(({ left }) => isWithin(left)),
+  });
+}
+
+function surest(part: SheetGrid, pack: ReportPack, header: number): number | undefined {
+  const shares = sectionsIn(part, pack)
+    .filter(({ found, share }) => share >= SURE && Math.abs(headerRowOf(found) - header) <= 1)
+    .map(({ share }) => share);
+  return shares.length === 0 ? undefined : Math.max(...shares);
 }
 
 /** The rows above a header that belong to it: its upper rows, its title and measure, up to a blank row or a row of figures. */

@@ -69,9 +69,10 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
   }
   const datesFrom1904 = workbook.notes.some(({ code }) => code === "date-system-1904");
   const whole = headOutside(grid, sections);
-  const tables = sections
-    .map((section) => readSection(section, context, datesFrom1904))
-    .map((table) => ({ ...table, head: { ...whole, ...table.head } }));
+  const tables = sections.map((section) => {
+    const table = readSection(section, context, datesFrom1904);
+    return { ...table, head: { ...whole, ...table.head }, noted: [...standingNoted(section), ...table.noted] };
+  });
   return { tables, explanations: [], noted };
 }
 
@@ -79,6 +80,27 @@ export function readSheet(workbook: Workbook, sheet: Sheet, context: SheetContex
 function headOutside(grid: SheetGrid, sections: readonly Section[]): HeadFields {
   const [first] = sections;
   return first && sections.length > 1 ? readHead(grid, (row) => row < headerRowOf(first.found)) : {};
+}
+
+/** A title, the head and a note or two may stand above a header; more is something else. */
+const ROWS_ABOVE = 12;
+
+/** What is to be said of where a table stands: far below, or beside another. */
+function standingNoted({ grid, id, form, found, isBeside }: Section): readonly Noted[] {
+  const header = headerRowOf(found);
+  const place = grid.place(header, grid.inRow(header)[0]?.column ?? 1);
+  const above = grid.rows.filter((row) => row < header).length;
+  const label = form.title.zh;
+  const low: Noted = {
+    check: "header-low",
+    place,
+    table: id,
+    data: { label, row: String(header), written: String(above) },
+  };
+  return [
+    ...(above > ROWS_ABOVE ? [low] : []),
+    ...(isBeside ? [{ check: "tables-beside" as const, place, table: id, data: { label } }] : []),
+  ];
 }
 
 /** What our own templates and marked copies carry beside the form: instructions, fingerprint, drop-downs, list of findings. */

@@ -77,6 +77,15 @@ export const checkTexts = {
     text(`“${d.label}”是小计行，未作明细读取`, `"${d.label}" is a subtotal and is not read as a row`),
   "cell-stray": (d) =>
     text(`表外有内容“${d.written}”，未读取`, `"${d.written}" stands outside the table and is not read`),
+  "header-low": (d) =>
+    text(
+      `${d.label}的表头在第 ${d.row} 行，之前的 ${d.written} 行内容未读取`,
+      `the header of ${d.label} stands in row ${d.row}; the ${d.written} rows above it are not read`,
+    ),
+  "tables-beside": (d) =>
+    text(`${d.label}与另一张表左右并排，已分别读取`, `${d.label} stands beside another table; each is read`),
+  "record-in-blocks": (d) =>
+    text(`${d.label}分成左右几栏，已逐栏读取`, `${d.label} is laid out in blocks side by side; each is read`),
   "cell-blank": (d) => text(`${d.label}未填`, `${d.label} is blank`),
   "cell-type": (d) => text(`${d.label}“${d.written}”无法识别`, `${d.label} "${d.written}" cannot be read`),
   "cell-min": (d) =>
