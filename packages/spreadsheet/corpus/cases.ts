@@ -1,100 +1,40 @@
-/** A cell as the manifest states it: address, kind, value, and what else has to come back. */
-export type StatedCell = readonly [
-  address: string,
-  kind: "number" | "text" | "date" | "boolean" | "error",
-  value: string,
-  more?: { readonly format?: string; readonly formula?: string; readonly comment?: string; readonly written?: string },
+import { benchmarkCounty2021 } from "@biaogan/report/standard";
+import {
+  type Case,
+  dates,
+  figures,
+  head,
+  numbers,
+  one,
+  products,
+  rowsAt,
+  signed,
+  texts,
+  twoRowMerges,
+  twoRows,
+} from "./case";
+
+const blank = (count: number): readonly undefined[] => Array.from({ length: count }, () => undefined);
+
+/** Service rooms right of the products, a column between them. */
+const roomsBeside = [
+  ["编号", "名称", "乡镇", "状态", "移动支付笔数", "移动支付金额", "助农取款笔数"],
+  ["01", "甲村服务室", "城关镇", "正常运营", 6, 120.5, 3],
+  ["02", "乙村服务室", "东河镇", "暂停营业", 0, 0, 0],
+].map((row) => [...blank(6), ...row]);
+
+const progress = benchmarkCounty2021.forms.find(({ id }) => id === "monthly-progress")?.tables.progress?.columns ?? {};
+const progressItems = Object.values(progress).map(({ label }) => label.zh);
+
+/** The 26 items of the 月度进展表 in two blocks of thirteen, to save a page. */
+const progressInBlocks = [
+  ["月度进展表"],
+  ["填报单位：示例县农村商业银行", undefined, undefined, "报告期：2021年9月"],
+  ["序号", "项目", "计量单位", "本月数", "序号", "项目", "计量单位", "本月数"],
+  ...Array.from({ length: 13 }, (_, index) =>
+    [index, index + 13].flatMap((at) => [at + 1, progressItems[at], "户", at * 3]),
+  ),
 ];
-
-export interface StatedSheet {
-  readonly name: string;
-  readonly visibility?: "visible" | "hidden";
-  readonly cells: readonly StatedCell[];
-  readonly merges?: readonly string[];
-  readonly hiddenRows?: readonly number[];
-  /** From A on: 4 is D. */
-  readonly hiddenColumns?: readonly number[];
-}
-
-/** One workbook of the corpus: what was put in by every program that makes it, and what has to be read. */
-export interface Case {
-  readonly name: string;
-  readonly sheets: readonly StatedSheet[];
-  readonly from1904?: boolean;
-}
-
-type Row = readonly (string | number | undefined)[];
-
-const letters = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-
-/** Rows from a row of the sheet on: numbers are numbers, everything else is text, holes stay empty. */
-function rowsAt(first: number, rows: readonly Row[]): readonly StatedCell[] {
-  return rows.flatMap((row, index) =>
-    row.flatMap((value, column): StatedCell[] =>
-      value === undefined
-        ? []
-        : [[`${letters(column)}${first + index}`, typeof value === "number" ? "number" : "text", String(value)]],
-    ),
-  );
-}
-
-const products = ["云闪付APP", "统一标准二维码", "手机闪付", "银行APP", "合计"];
-const twoRows: readonly Row[] = [
-  ["支付产品", "本月", undefined, "本年累计"],
-  [undefined, "笔数", "金额", "笔数", "金额"],
-];
-const twoRowMerges = ["A3:A4", "B3:C3", "D3:E3"];
-const figures = (factor: number): readonly Row[] =>
-  products.map((name, index) => [
-    name,
-    1234 * factor + index,
-    (factor * 100 + index) / 4,
-    9999 * factor,
-    12.5 * factor,
-  ]);
-const head: readonly Row[] = [
-  ["支付产品交易表"],
-  ["填报单位：示例县农村商业银行", undefined, "报告期：2021年9月", undefined, "单位：万元"],
-];
-const signed = (row: number): readonly StatedCell[] =>
-  rowsAt(row, [["填表人：甲　　复核人：乙　　负责人：丙"], ["注：含县域内全部网点"]]);
-
-const one = (
-  name: string,
-  sheet: Omit<StatedSheet, "name"> & { readonly name?: string },
-  more: Partial<Case> = {},
-): Case => ({
-  name,
-  sheets: [{ name: "支付产品交易表", ...sheet }],
-  ...more,
-});
-const texts = (name: string, values: readonly string[]): Case =>
-  one(name, { cells: rowsAt(1, [["项目", "填报"], ...values.map((value, index) => [`第${index + 1}项`, value])]) });
-const numbers = (
-  name: string,
-  values: readonly (readonly [value: string, format?: string | undefined, written?: string])[],
-): Case =>
-  one(name, {
-    cells: values.map(
-      ([value, format, written], index): StatedCell => [
-        `B${index + 2}`,
-        "number",
-        value,
-        { ...(format === undefined ? {} : { format }), ...(written === undefined ? {} : { written }) },
-      ],
-    ),
-  });
-const dates = (name: string, formats: readonly string[], from1904 = false): Case =>
-  one(
-    name,
-    {
-      cells: formats.map(
-        (format, index): StatedCell => [`A${index + 1}`, "date", `2021-0${(index % 9) + 1}-25`, { format }],
-      ),
-    },
-    from1904 ? { from1904 } : {},
-  );
 
 /** The corpus: real shapes of the month's forms, one mess at a time. */
 export const cases: readonly Case[] = [
@@ -142,6 +82,42 @@ export const cases: readonly Case[] = [
       ...rowsAt(6, [["支付产品交易表"], ["支付产品", "笔数"], ["手机闪付", 3]]),
     ],
   }),
+  one("signed-apart", {
+    cells: [
+      ...rowsAt(1, head),
+      ...rowsAt(3, twoRows),
+      ...rowsAt(5, figures(1)),
+      ...rowsAt(11, [
+        ["填表人：", undefined, "复核人：", "张三"],
+        ["负责人", "王五"],
+      ]),
+    ],
+    merges: twoRowMerges,
+  }),
+  one("header-low", {
+    cells: [
+      ...rowsAt(
+        1,
+        Array.from({ length: 45 }, (_, index) => [`第${index + 1}条：口径说明`]),
+      ),
+      ...rowsAt(47, head),
+      ...rowsAt(49, twoRows),
+      ...rowsAt(51, figures(1)),
+      ...signed(57),
+    ],
+    merges: ["A49:A50", "B49:C49", "D49:E49"],
+  }),
+  one("tables-beside", {
+    cells: [
+      ...rowsAt(1, head),
+      ...rowsAt(3, twoRows),
+      ...rowsAt(5, figures(1)),
+      ...signed(11),
+      ...rowsAt(3, roomsBeside),
+    ],
+    merges: twoRowMerges,
+  }),
+  one("record-in-blocks", { name: "月度进展表", cells: rowsAt(1, progressInBlocks) }),
   one("hidden-rows", { cells: rowsAt(1, figures(1)), hiddenRows: [2, 4] }),
   one("hidden-columns", { cells: rowsAt(1, figures(1)), hiddenColumns: [3, 5] }),
   {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseA1, type Sheet } from "@biaogan/core";
 import { describe, expect, it } from "vitest";
-import { type Case, cases, type StatedCell, type StatedSheet } from "../corpus/cases";
+import type { Case, StatedCell, StatedSheet } from "../corpus/case";
+import { cases } from "../corpus/cases";
 import { type CellToWrite, readWorkbook, sheetToBatches, writeWorkbook, xlsxBatches } from "./index";
 
 const folder = new URL("../corpus/files/", import.meta.url);
