@@ -17,7 +17,7 @@ export interface Comparison {
   readonly added: readonly Placed[];
   /** Paragraphs, rows and tables that are gone as a whole, with their numbers. */
   readonly gone: readonly {
-    readonly what: "paragraph" | "row" | "table";
+    readonly what: "paragraph" | "row" | "table" | "chart";
     readonly name: string;
     readonly numbers: readonly Placed[];
   }[];
@@ -27,7 +27,11 @@ export interface Comparison {
 export function comparePassages(before: Passages, after: Passages): Comparison {
   const found: Found = { same: [], changed: [], deleted: [], added: [], gone: [] };
   compareProse(before.prose, after.prose, found);
-  compareTables(before.tables, after.tables, found);
+  for (const kind of ["table", "chart"] as const) {
+    const ofKind = (tables: readonly PassageTable[]): readonly PassageTable[] =>
+      tables.filter((table) => table.kind === kind);
+    compareTables(ofKind(before.tables), ofKind(after.tables), found);
+  }
   return withoutMoved(found);
 }
 
@@ -55,8 +59,8 @@ function compareTables(before: readonly PassageTable[], after: readonly PassageT
   for (const table of gone) {
     if (!table.free)
       goneAs(
-        "table",
-        table.place.section,
+        table.kind,
+        table.kind === "chart" ? `${table.place.section}${table.place.at}` : table.place.section,
         table.rows.flatMap(({ cells }) => cells),
         found,
       );
@@ -118,10 +122,15 @@ function compareTokens(was: Passage, is: Passage, found: Found): void {
 }
 
 function agree(a: Token, b: Token): boolean {
-  return a.normal === b.normal && a.kind === b.kind;
+  return a.normal === b.normal && a.kind === b.kind && b.behind === undefined;
 }
 
-function goneAs(what: "paragraph" | "row" | "table", name: string, passages: readonly Passage[], found: Found): void {
+function goneAs(
+  what: Comparison["gone"][number]["what"],
+  name: string,
+  passages: readonly Passage[],
+  found: Found,
+): void {
   const numbers = passages
     .flatMap(({ tokens, place }) => tokens.map((token) => ({ token, place })))
     .filter(({ token }) => token.key !== undefined);

@@ -2,7 +2,8 @@ import { type FigureReference, referenceKey } from "../document";
 import { parseReferenceKey } from "../figure-references";
 import { parseBookmarkName, parseReferenceLabel, referenceLabel } from "../wording/reference-words";
 import type { BoundPiece } from "./number-tokens";
-import { collector, type Passages } from "./passages";
+import { type ChartRows, chartRows, collector, type Passages } from "./passages";
+import type { ReadChart, ReadPoint } from "./read-chart";
 import type { ReadBlock, ReadPiece } from "./read-docx";
 
 /**
@@ -24,6 +25,10 @@ export function docxPassages(blocks: readonly ReadBlock[], known: readonly Figur
   };
   const bound = (pieces: readonly ReadPiece[]): readonly BoundPiece[] => joined(pieces.map(bind));
   for (const block of blocks) {
+    if (block.block === "chart") {
+      collected.chart(readRows(block, bind));
+      continue;
+    }
     if (block.block === "table") {
       collected.table(block.rows.map((row) => row.map(bound)));
       continue;
@@ -36,6 +41,18 @@ export function docxPassages(blocks: readonly ReadBlock[], known: readonly Figur
     collected.paragraph(bound(block.pieces));
   }
   return collected.passages();
+}
+
+/** A chart as its rows; and what the workbook behind it says otherwise. */
+function readRows({ categories, series }: ReadChart, bind: (piece: ReadPiece) => BoundPiece): ChartRows {
+  const piece = ({ value = "", behind = value, tag }: ReadPoint): BoundPiece => ({
+    ...bind({ text: value, ...(tag === undefined ? {} : { tag }) }),
+    ...(behind === value ? {} : { behind }),
+  });
+  return chartRows(
+    categories,
+    series.map(({ name, points }) => ({ name, points: points.map(piece) })),
+  );
 }
 
 /** A date stands in as many controls as it has numbers: 8 月 18 日. They are one piece again. */

@@ -10,6 +10,8 @@ export interface Token {
   readonly reference?: FigureReference;
   /** What stands before it in its sentence: the word that carries its sign. */
   readonly before: string;
+  /** What the workbook behind a chart says, where the chart shows something else. */
+  readonly behind?: string;
 }
 
 /** A piece of text, bound or not. */
@@ -17,6 +19,7 @@ export interface BoundPiece {
   readonly text: string;
   readonly key?: string;
   readonly reference?: FigureReference;
+  readonly behind?: string;
 }
 
 const NUMBERS =
@@ -36,16 +39,19 @@ export function tokensOf(pieces: readonly BoundPiece[]): readonly Token[] {
   const tokens: Token[] = [];
   let text = "";
   for (const piece of pieces) {
-    if (piece.key === undefined) {
+    const { behind } = piece;
+    if (piece.key === undefined && behind === undefined) {
       const plain = halfWidth(piece.text);
       for (const match of plain.matchAll(NUMBERS)) {
         tokens.push({ ...read(match[0]), before: clauseBefore(text + plain.slice(0, match.index)) });
       }
-    } else if (piece.text.trim() !== "") {
+    } else if (piece.text.trim() !== "" || behind !== undefined) {
       const { key, reference } = piece;
+      const read = readBound(piece.text.trim());
       tokens.push({
-        ...readBound(piece.text.trim()),
-        key,
+        ...read,
+        ...(behind === undefined ? {} : { behind, text: `${read.text}（数据表中为${behind}）` }),
+        ...(key === undefined ? {} : { key }),
         ...(reference === undefined ? {} : { reference }),
         before: clauseBefore(text),
       });

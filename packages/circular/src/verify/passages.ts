@@ -1,3 +1,4 @@
+import type { Chart } from "../chart";
 import type { Inline, OfficialDocument, Table } from "../document";
 import {
   annexLabel,
@@ -11,9 +12,11 @@ import {
   noteLines,
   signerLines,
 } from "../document-text";
+import { referenceKey } from "../inline";
 import { type NumberedBlock, numberDocument } from "../numbering";
 import type { Alike } from "./align";
 import { type BoundPiece, piecesOf, type Token, tokensOf } from "./number-tokens";
+import { plain } from "./read-chart";
 
 /** Where a passage stands, as a reader finds it: 正文 › 第6段. */
 export interface PassagePlace {
@@ -37,6 +40,7 @@ export interface PassageRow extends Alike {
 }
 
 export interface PassageTable extends Alike {
+  readonly kind: "table" | "chart";
   readonly place: PassagePlace;
   readonly rows: readonly PassageRow[];
   readonly free: boolean;
@@ -98,6 +102,7 @@ function blocks(list: readonly NumberedBlock[], collected: Collector): void {
         for (const note of noteLines(block)) collected.paragraph([{ text: note }]);
         break;
       case "figure":
+        collected.chart(drawnRows(block.chart));
         collected.paragraph([{ text: captionText(number, block.title) }]);
         for (const note of noteLines(block)) collected.paragraph([{ text: note }]);
         break;
@@ -110,10 +115,40 @@ function tableRows(table: Table): readonly (readonly (readonly BoundPiece[])[])[
   return [...head, ...table.rows.map((row) => row.map((cell: readonly Inline[]) => piecesOf(cell)))];
 }
 
+/** A chart as what is compared of it: the series' names, and a row for each category. */
+export type ChartRows = readonly (readonly (readonly BoundPiece[])[])[];
+
+export function chartRows(
+  categories: readonly string[],
+  series: readonly { readonly name: string; readonly points: readonly BoundPiece[] }[],
+): ChartRows {
+  return [
+    [[], ...series.map(({ name }) => [{ text: name }])],
+    ...categories.map((category, at) => [
+      [{ text: category }],
+      ...series.map(({ points }) => points.slice(at, at + 1)),
+    ]),
+  ];
+}
+
+function drawnRows({ categories, series }: Chart): ChartRows {
+  return chartRows(
+    categories,
+    series.map(({ name, points }) => ({
+      name,
+      points: points.map(({ value, figure }): BoundPiece => {
+        const text = plain(value) ?? "";
+        return figure === undefined ? { text } : { text, key: referenceKey(figure), reference: figure };
+      }),
+    })),
+  );
+}
+
 export interface Collector {
   readonly section: (name: string) => void;
   readonly paragraph: (pieces: readonly BoundPiece[], free?: boolean) => void;
   readonly table: (rows: readonly (readonly (readonly BoundPiece[])[])[], free?: boolean) => void;
+  readonly chart: (rows: ChartRows) => void;
   readonly passages: () => Passages;
 }
 
@@ -122,7 +157,12 @@ export function collector(): Collector {
   const prose: Passage[] = [];
   const tables: PassageTable[] = [];
   let section = BODY;
-  let [paragraphs, grids] = [0, 0];
+  let [paragraphs, grids, charts] = [0, 0, 0];
+  const grid = (at: string, rows: ChartRows, kind: PassageTable["kind"], free: boolean): void => {
+    const made = rows.map((cells, index) => rowOf(cells, { section, at: `${at}第${index + 1}行` }));
+    const keys = made.flatMap((row) => row.keys);
+    tables.push({ kind, text: made[0]?.text ?? "", keys, place: { section, at }, rows: made, free });
+  };
   return {
     section: (name) => {
       section = name;
@@ -137,11 +177,12 @@ export function collector(): Collector {
     },
     table: (rows, free = false) => {
       grids += 1;
-      const at = grids === 1 ? "表" : `表${grids}`;
-      const made = rows.map((cells, index) => rowOf(cells, { section, at: `${at}第${index + 1}行` }));
-      const [head] = made;
-      const keys = made.flatMap((row) => row.keys);
-      tables.push({ text: head?.text ?? "", keys, place: { section, at }, rows: made, free });
+      grid(grids === 1 ? "表" : `表${grids}`, rows, "table", free);
+    },
+    chart: (rows) => {
+      // Numbered through the document, as they are on the page.
+      charts += 1;
+      grid(`图${charts}`, rows, "chart", false);
     },
     passages: () => ({ prose, tables }),
   };

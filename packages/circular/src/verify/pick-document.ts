@@ -10,6 +10,7 @@ import { readDocx } from "./read-docx";
 export function pickDocument(docx: Uint8Array, documents: readonly OfficialDocument[]): OfficialDocument | undefined {
   const texts = new Set(
     (readDocx(docx) ?? []).flatMap((block) => {
+      if (block.block === "chart") return [];
       const cells = block.block === "paragraph" ? [block.pieces] : block.rows.flat();
       return cells.map((pieces) =>
         pieces

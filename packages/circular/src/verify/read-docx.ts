@@ -1,4 +1,6 @@
-import { strFromU8, unzipSync } from "fflate";
+import { documentParts } from "./chart-parts";
+import type { ReadChart } from "./read-chart";
+import { unescapeXml } from "./unescape-xml";
 
 /** A piece of text as the file has it; one in a content control carries the control's tag and title. */
 export interface ReadPiece {
@@ -19,23 +21,16 @@ export interface ReadTable {
   readonly rows: readonly (readonly (readonly ReadPiece[])[])[];
 }
 
-export type ReadBlock = ReadParagraph | ReadTable;
-
-/** A part larger than this is no circular. */
-const LARGEST_PART = 64 * 1024 * 1024;
-const PART = "word/document.xml";
+export type ReadBlock = ReadParagraph | ReadTable | ReadChart;
 
 /**
  * Reads the text of a Word file as it stands: tracked deletions are left out, insertions count, text in frames and in
- * tables too. Undefined where it is no Word file.
+ * tables too, and what its charts show. Undefined where it is no Word file.
  */
 export function readDocx(bytes: Uint8Array): readonly ReadBlock[] | undefined {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => name === PART && originalSize <= LARGEST_PART,
-    });
-    const part = parts[PART];
-    return part === undefined ? undefined : readBody(strFromU8(part));
+    const { document, chart } = documentParts(bytes);
+    return document === undefined ? undefined : readBody(document, chart);
   } catch {
     return undefined;
   }
@@ -56,7 +51,7 @@ interface OpenTable {
 /** Elements of which the text does not count: what was deleted, and what an older program would show instead. */
 const UNSEEN = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:footnote"]);
 
-function readBody(xml: string): readonly ReadBlock[] {
+function readBody(xml: string, chart: (relation: string) => ReadChart | undefined): readonly ReadBlock[] {
   const blocks: ReadBlock[] = [];
   const paragraphs: ReadPiece[][] = [];
   const tables: OpenTable[] = [];
@@ -124,6 +119,11 @@ function readBody(xml: string): readonly ReadBlock[] {
       case "w:bookmarkEnd":
         bookmarks.delete(attribute(attributes, "id") ?? "");
         break;
+      case "c:chart": {
+        const read = unseen > 0 ? undefined : chart(/\br:id="([^"]*)"/.exec(attributes)?.[1] ?? "");
+        if (read) blocks.push(read);
+        break;
+      }
       case "w:sdt":
         if (opens) controls.push({ inProperties: false });
         else if (closing === "/") controls.pop();
@@ -164,14 +164,4 @@ function endTable(tables: OpenTable[], blocks: ReadBlock[]): void {
   const around = tables.at(-1);
   if (around?.cell) around.cell.push(...table.rows.flat(2));
   else blocks.push({ block: "table", rows: table.rows });
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal, 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

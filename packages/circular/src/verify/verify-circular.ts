@@ -112,9 +112,8 @@ function againstResult(printed: readonly Placed[], result: MonthResult): readonl
     const { reference } = is.token;
     if (reference === undefined || reference.month !== result.month) return [];
     const expected = expectedText(is.token, reference, result);
-    return expected === undefined || expected === is.token.normal.replace(/[-%‰]/g, "")
-      ? []
-      : [{ code: "V-0101", is, expected, reference }];
+    const agrees = expected === is.token.normal.replace(/[-%‰]/g, "") && is.token.behind === undefined;
+    return expected === undefined || agrees ? [] : [{ code: "V-0101", is, expected, reference }];
   });
 }
 
@@ -137,9 +136,15 @@ function elsewhere(
   return printed
     .filter(({ token, place }) => {
       const here = place.section === is.place.section && place.at === is.place.at;
-      return !here && token.normal !== is.token.normal && isSameFigure(token.reference, reference, result);
+      return !here && bare(token) !== bare(is.token) && isSameFigure(token.reference, reference, result);
     })
     .map(({ token, place }) => ({ text: token.text, place }));
+}
+
+/** A chart prints no measure and no zeros behind. */
+function bare({ normal }: Token): string {
+  const number = normal.replace(/[%‰]$/, "");
+  return number.includes(".") ? number.replace(/\.?0+$/, "") : number;
 }
 
 function isSameFigure(one: FigureReference | undefined, other: FigureReference, result: MonthResult): boolean {

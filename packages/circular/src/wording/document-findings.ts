@@ -29,7 +29,7 @@ export interface DocumentFault {
   readonly place?: PassagePlace | undefined;
   readonly expected?: string;
   readonly reference?: FigureReference | undefined;
-  readonly what?: "paragraph" | "row" | "table";
+  readonly what?: "paragraph" | "row" | "table" | "chart";
   readonly name?: string;
   readonly numbers?: readonly Placed[];
   readonly elsewhere?: readonly Occurrence[];
@@ -47,6 +47,7 @@ const GONE = {
   paragraph: text("段", "paragraph"),
   row: text("行", "row"),
   table: text("表", "table"),
+  chart: text("图", "chart"),
 } as const;
 
 const told = {
