@@ -53,6 +53,7 @@ export { additivity, axisSchema, figureKindSchema } from "./kind";
 export type { Measure, MeasureDeclaration } from "./measure";
 export { convert, measureSchema, measures, sameDimension } from "./measure";
 export { MisuseError } from "./misuse";
+export { numberText } from "./number-text";
 export type { Day, Month, MonthWindow } from "./period";
 // Time
 export {

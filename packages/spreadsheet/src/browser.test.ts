@@ -48,7 +48,6 @@ beforeAll(async () => {
     Object.entries(files).map(([file, bytes]) => [file, Buffer.from(bytes).toString("base64")]),
   );
   writeFileSync(entry, ENTRY.replace("FILES", JSON.stringify(inline)));
-  const folders = { core: "core", formula: "formula", plan: "plan", report: "report" };
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -56,7 +55,7 @@ beforeAll(async () => {
     format: "iife",
     platform: "browser",
     alias: Object.fromEntries(
-      Object.keys(folders).map((name) => [`@biaogan/${name}`, source(`../../${name}/src/index.ts`)]),
+      ["core", "formula", "plan", "report"].map((name) => [`@biaogan/${name}`, source(`../../${name}/src/index.ts`)]),
     ),
     nodePaths: [source("../../../node_modules")],
   });

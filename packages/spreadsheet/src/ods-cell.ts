@@ -1,5 +1,5 @@
+import { numberText } from "@biaogan/core";
 import { numberFormat } from "./number-formats";
-import { numberText } from "./number-text";
 import type { CellDraft } from "./sheet-contents";
 import type { Attributes } from "./xml";
 

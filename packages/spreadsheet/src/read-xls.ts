@@ -1,9 +1,8 @@
-import { type Cell, parseA1, type ReadingNote, type Sheet } from "@biaogan/core";
+import { type Cell, numberText, parseA1, type ReadingNote, type Sheet } from "@biaogan/core";
 import { read, type WorkSheet } from "@e965/xlsx";
 import { serialDay } from "./date-serial";
 import type { ReadLimits } from "./limits";
 import { numberFormat } from "./number-formats";
-import { numberText } from "./number-text";
 import { Refused } from "./refusal";
 import { addCell, type CellCount, type CellDraft, closeContents, emptyContents, emptyCount } from "./sheet-contents";
 

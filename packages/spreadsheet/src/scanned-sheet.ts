@@ -1,6 +1,5 @@
-import { a1, type Cell, type Sheet } from "@biaogan/core";
+import { a1, type Cell, numberText, type Sheet } from "@biaogan/core";
 import { serialDay } from "./date-serial";
-import { numberText } from "./number-text";
 import { Refused } from "./refusal";
 import { digits, type RowSink, scanRow, UNUSUAL } from "./row-scanner";
 import { plainText } from "./shared-strings";

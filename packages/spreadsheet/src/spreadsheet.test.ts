@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { numberText } from "@biaogan/core";
 import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type BookToWrite, csvBatches, readWorkbook, sheetToBatches, writeWorkbook } from "./index";
-import { numberText } from "./number-text";
 
 const book: BookToWrite = {
   sheets: [

@@ -1,6 +1,6 @@
+import { numberText } from "@biaogan/core";
 import type { BatchRows } from "./batch-rows";
 import { serialDay } from "./date-serial";
-import { numberText } from "./number-text";
 import { digits, type RowSink } from "./row-scanner";
 import type { SheetReading } from "./xlsx-sheet";
 

@@ -1,7 +1,6 @@
-import { a1 } from "@biaogan/core";
+import { a1, numberText } from "@biaogan/core";
 import { serialDay } from "./date-serial";
 import type { NumberFormat } from "./number-formats";
-import { numberText } from "./number-text";
 import { Refused } from "./refusal";
 import { plainText, type SharedStrings } from "./shared-strings";
 import type { CellDraft } from "./sheet-contents";

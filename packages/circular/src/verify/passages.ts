@@ -1,3 +1,4 @@
+import { numberText } from "@biaogan/core";
 import type { Chart } from "../chart";
 import type { Inline, OfficialDocument, Table } from "../document";
 import {
@@ -16,7 +17,6 @@ import { referenceKey } from "../inline";
 import { type NumberedBlock, numberDocument } from "../numbering";
 import type { Alike } from "./align";
 import { type BoundPiece, piecesOf, type Token, tokensOf } from "./number-tokens";
-import { plain } from "./read-chart";
 
 /** Where a passage stands, as a reader finds it: 正文 › 第6段. */
 export interface PassagePlace {
@@ -137,7 +137,7 @@ function drawnRows({ categories, series }: Chart): ChartRows {
     series.map(({ name, points }) => ({
       name,
       points: points.map(({ value, figure }): BoundPiece => {
-        const text = plain(value) ?? "";
+        const text = numberText(value ?? "") ?? "";
         return figure === undefined ? { text } : { text, key: referenceKey(figure), reference: figure };
       }),
     })),

@@ -1,4 +1,4 @@
-import { roundSignificant } from "@biaogan/core";
+import { numberText } from "@biaogan/core";
 import { strFromU8, unzipSync } from "fflate";
 import { unescapeXml } from "./unescape-xml";
 
@@ -34,8 +34,8 @@ export function readChart(xml: string, workbook: Uint8Array | undefined): ReadCh
   const length = Math.max(0, ...read.flatMap(({ categories, values }) => [...categories.keys(), ...values.keys()])) + 1;
   const points = (values: ReadonlyMap<number, string>, column: string | undefined): readonly ReadPoint[] =>
     Array.from({ length: first ? length : 0 }, (_, at) => ({
-      ...given("value", plain(values.get(at))),
-      ...(behind ? given("behind", plain(behind.cell(column, at + 2))) : {}),
+      ...given("value", numberText(values.get(at) ?? "")),
+      ...(behind ? given("behind", numberText(behind.cell(column, at + 2) ?? "")) : {}),
       ...(behind ? given("tag", behind.tag(column, at + 2)) : {}),
     }));
   return {
@@ -47,13 +47,6 @@ export function readChart(xml: string, workbook: Uint8Array | undefined): ReadCh
 
 function given<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
   return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: string };
-}
-
-/** A figure without the noise of a double and without zeros behind it. */
-export function plain(written: string | undefined): string | undefined {
-  return written !== undefined && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(written.trim())
-    ? roundSignificant(written.trim(), 15)
-    : undefined;
 }
 
 function elements(xml: string, name: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { dividedBy, type Exact, exact, round, times } from "@biaogan/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dividedBy, type Exact, exact, round, times } from "./index";
 import { numberText } from "./number-text";
 
 describe("numberText accepts", () => {
