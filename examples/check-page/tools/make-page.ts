@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "@biaogan/core";
-import { extendPlan, loadPlan } from "@biaogan/plan";
+import { loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
-import { extendPack, say } from "@biaogan/report";
+import { loadPack, say } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { build } from "esbuild";
 import type { Declared } from "../src/check-files";
@@ -21,12 +21,12 @@ export async function readDeclared(workspace: string): Promise<Declared> {
       throw error;
     });
   const [county, plan, forms] = [await read("county.json"), await own("plan.json"), await own("forms.json")];
-  const loaded = loadPlan(plan === undefined ? workPlan2021 : extendPlan(workPlan2021, plan), county);
+  const loaded = plan === undefined ? loadPlan(workPlan2021, county) : loadPlan(plan, county, { base: workPlan2021 });
   if ("findings" in loaded) throw new Error(loaded.findings.map((finding) => say(finding)).join("\n"));
-  return {
-    plan: loaded.plan,
-    pack: forms === undefined ? benchmarkCounty2021 : extendPack(benchmarkCounty2021, forms),
-  };
+  if (forms === undefined) return { plan: loaded.plan, pack: benchmarkCounty2021 };
+  const checked = loadPack(forms, loaded.plan, { base: benchmarkCounty2021, file: "forms.json" });
+  if (!("pack" in checked)) throw new Error(checked.findings.map((finding) => say(finding)).join("\n"));
+  return { plan: loaded.plan, pack: checked.pack };
 }
 
 /**

@@ -59,6 +59,8 @@ export { fitTable } from "./table-fit";
 export type { TableTemplate } from "./table-template";
 export type { DocumentTemplate, Section, Sentence, TemplateKind } from "./template";
 export { documentTemplateSchema, templateKindSchema } from "./template";
+export type { TemplateExtension } from "./template-extension";
+export { templateExtensionSchema } from "./template-extension";
 export { breakTitle } from "./title-lines";
 export { pickDocument } from "./verify/pick-document";
 export type { ReadBlock, ReadPiece } from "./verify/read-docx";

@@ -27,8 +27,13 @@ export type Sentence = z.infer<typeof sentenceSchema>;
 /** Sentences that follow each other in one paragraph; a paragraph of which nothing is left does not appear. */
 export const paragraphSchema = z.object({ sentences: z.array(sentenceSchema).readonly() }).readonly();
 
-const tableWithNotes = z
+export const tableWithNotesSchema = z
   .object({ table: tableTemplateSchema, notes: z.array(z.string()).readonly().default([]) })
+  .readonly();
+
+/** A sub-heading run into its text: （一）用户拓展。截至… */
+export const subsectionSchema = z
+  .object({ heading: z.string().min(1), sentences: z.array(sentenceSchema).readonly() })
   .readonly();
 
 export const sectionSchema = z
@@ -36,13 +41,9 @@ export const sectionSchema = z
     /** Without a heading its paragraphs follow what stands before. */
     heading: z.string().min(1).optional(),
     paragraphs: z.array(paragraphSchema).readonly().default([]),
-    /** Sub-headings run into their text: （一）用户拓展。截至… */
-    subsections: z
-      .array(z.object({ heading: z.string().min(1), sentences: z.array(sentenceSchema).readonly() }).readonly())
-      .readonly()
-      .default([]),
+    subsections: z.array(subsectionSchema).readonly().default([]),
     /** Tables in the text; one without a row does not appear. */
-    tables: z.array(tableWithNotes).readonly().default([]),
+    tables: z.array(tableWithNotesSchema).readonly().default([]),
     /** Charts in the text; one without a figure does not appear. */
     charts: z.array(chartTemplateSchema).readonly().optional(),
   })

@@ -20,7 +20,13 @@ export const callErrors = {
     ),
   noPdf: (path: string) => new CallError(text(`LibreOffice 不能读取 ${path}`, `LibreOffice cannot read ${path}`)),
   notAFile: (path: string) => new CallError(text(`不是文件：${path}`, `Not a file: ${path}`)),
-  notJson: (path: string) => new CallError(text(`不是有效的 JSON：${path}`, `Not valid JSON: ${path}`)),
+  notJson: (path: string, line: number, column: number) =>
+    new CallError(
+      text(
+        `不是有效的 JSON：${path}（第 ${line} 行第 ${column} 列起读不下去）`,
+        `Not valid JSON: ${path} (it stops reading at line ${line}, column ${column})`,
+      ),
+    ),
   otherTemplate: (path: string, kind: string) =>
     new CallError(text(`${path} 是另一类公文的模板：${kind}`, `${path} is a template of another kind: ${kind}`)),
   notCirculated: (folder: string) =>
@@ -40,8 +46,6 @@ export const callErrors = {
     new CallError(
       text(`历史月份的文件不能读取：${path}（${why}）`, `The month's file cannot be read: ${path} (${why})`),
     ),
-  notDeclared: (file: string, why: string) =>
-    new CallError(text(`${file} 的声明有误：${why}`, `The declarations of ${file} are wrong: ${why}`)),
   notAssessed: (institution: string | undefined) =>
     new CallError(
       institution === undefined

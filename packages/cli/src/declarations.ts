@@ -1,61 +1,59 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MisuseError } from "@biaogan/core";
-import { assessmentSchema, type Declared, type Indicator, indicatorSchema } from "@biaogan/indicators";
+import type { Finding } from "@biaogan/core";
+import { type Declared, loadAssessment, loadIndicators } from "@biaogan/indicators";
 import { standardIndicators } from "@biaogan/indicators/standard";
-import { extendPlan, type WorkPlan } from "@biaogan/plan";
+import { type CountyPlan, loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
-import { extendPack } from "@biaogan/report";
+import { loadPack } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
-import * as z from "zod";
-import { callErrors } from "./call-errors";
+import { faultyDeclarations } from "./faulty-declarations";
+import { readJson } from "./read-json";
 
-/** What a workspace declares: its plan, forms, rules, indicators and assessment. */
-export interface Declarations extends Declared {
-  readonly workPlan: WorkPlan;
+/** A county's own declarations beside its `county.json`; what is not there is as standard. */
+export const declarationFiles = ["plan.json", "forms.json", "indicators.json", "assessment.json"] as const;
+
+type Loaded<T> = T | { readonly findings: readonly Finding[] };
+
+/**
+ * Reads a county's plan: `plan.json` changes the standard plan, `county.json` fills it in.
+ * @throws CallError with every fault at its place.
+ */
+export async function readPlan(folder: string, county: unknown): Promise<CountyPlan> {
+  const files = { planFile: "plan.json", countyFile: "county.json" };
+  const own = await readJson(join(folder, "plan.json"), "plan.json");
+  const loaded =
+    own === undefined ? loadPlan(workPlan2021, county, files) : loadPlan(own, county, { ...files, base: workPlan2021 });
+  return sound(loaded).plan;
 }
 
 /**
- * Reads a county's own declarations beside its `county.json`: `plan.json` and `forms.json` extend the
- * standard ones, `indicators.json` lists the county's own, `assessment.json` is its 考核办法. What is not there is as
- * standard.
- * @throws CallError where a file is no JSON or no such declaration, in one line that says where.
+ * Reads what a county declares: `forms.json` changes the standard forms and rules, `indicators.json` is laid over the
+ * standard indicators, `assessment.json` is its 考核办法.
+ * @throws CallError with every fault at its place in its file.
  */
-export async function readDeclarations(folder: string): Promise<Declarations> {
-  const workPlan = await declared(folder, "plan.json", (json) => extendPlan(workPlan2021, json), workPlan2021);
-  const pack = await declared(
-    folder,
-    "forms.json",
-    (json) => extendPack(benchmarkCounty2021, json),
-    benchmarkCounty2021,
-  );
-  const own = await declared(folder, "indicators.json", (json) => z.array(indicatorSchema).parse(json), []);
-  const assessment = await declared(folder, "assessment.json", (json) => assessmentSchema.parse(json), undefined);
-  return {
-    workPlan,
-    pack,
-    indicators: laidOver(own),
-    ...(assessment === undefined ? {} : { assessment }),
-  };
+export async function readDeclarations(folder: string, plan: CountyPlan): Promise<Declared> {
+  const read = (file: (typeof declarationFiles)[number]): Promise<unknown> => readJson(join(folder, file), file);
+  // 1. Forms and rules
+  const forms = await read("forms.json");
+  const pack =
+    forms === undefined
+      ? benchmarkCounty2021
+      : packOf(loadPack(forms, plan, { base: benchmarkCounty2021, file: "forms.json" }));
+  // 2. Indicators: those that measure the county's targets have to be fed by its forms
+  const own = (await read("indicators.json")) ?? [];
+  const { indicators } = sound(loadIndicators(own, { plan, pack, base: standardIndicators, file: "indicators.json" }));
+  // 3. Its assessment, where it has one
+  const assessing = await read("assessment.json");
+  if (assessing === undefined) return { pack, indicators };
+  return { pack, indicators, ...sound(loadAssessment(assessing, { plan, indicators, file: "assessment.json" })) };
 }
 
-function laidOver(own: readonly Indicator[]): readonly Indicator[] {
-  const ids = new Set(own.map(({ id }) => id));
-  return [...standardIndicators.filter(({ id }) => !ids.has(id)), ...own];
+function packOf(loaded: ReturnType<typeof loadPack>) {
+  if ("pack" in loaded) return loaded.pack;
+  throw faultyDeclarations(loaded.findings);
 }
 
-async function declared<T, F>(folder: string, file: string, read: (json: unknown) => T, standard: F): Promise<T | F> {
-  const source = await readFile(join(folder, file), "utf8").catch(() => undefined);
-  if (source === undefined) return standard;
-  try {
-    return read(JSON.parse(source));
-  } catch (error) {
-    if (error instanceof z.ZodError) {
-      const [issue] = error.issues;
-      throw callErrors.notDeclared(file, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
-    }
-    if (error instanceof SyntaxError) throw callErrors.notJson(join(folder, file));
-    if (error instanceof MisuseError) throw callErrors.notDeclared(file, error.message);
-    throw error;
-  }
+function sound<T extends object>(loaded: Loaded<T>): T {
+  if ("findings" in loaded) throw faultyDeclarations(loaded.findings);
+  return loaded;
 }

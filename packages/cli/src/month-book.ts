@@ -9,7 +9,7 @@ import { rulesSheet } from "./month-book/rules-sheet";
 import { scorecardSheet } from "./month-book/scorecard-sheet";
 
 /** The month's workbook: scorecard, contributions, ranking with charts, scores, states of reports, findings, rules. */
-export function monthBook({ result, checked }: AggregatedMonth): BookToWrite {
+export function monthBook({ result, checked, workspace }: AggregatedMonth): BookToWrite {
   return {
     sheets: [
       scorecardSheet(result),
@@ -18,7 +18,7 @@ export function monthBook({ result, checked }: AggregatedMonth): BookToWrite {
       ...assessmentSheets(result),
       reportsSheet(result, checked.accepted.reports),
       findingsSheet(result, checked.findings),
-      rulesSheet(result, checked.verdicts),
+      rulesSheet(result, workspace.declared.pack, checked.verdicts),
       policiesSheet(result),
     ],
   };

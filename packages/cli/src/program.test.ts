@@ -205,7 +205,9 @@ describe("biaogan template", () => {
     await writeFile(out, JSON.stringify({ ...template, closing: "截至{cutOf}。" }));
     await expect(readTemplates(opened)).rejects.toMatchObject({
       told: {
-        zh: expect.stringMatching(/C-0103 {2}templates\/circular\.json {2}模板 closing（第3字）：没有名为 \{cutOf\}/),
+        zh: expect.stringMatching(
+          /C-0103 {2}templates\/circular\.json › closing\n {2}模板 closing（第3字）：没有名为 \{cutOf\}/,
+        ),
       },
     });
   });

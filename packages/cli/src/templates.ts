@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkTemplate, type DocumentTemplate, type TemplateKind } from "@biaogan/circular";
 import { templates2021 } from "@biaogan/circular/standard";
-import type { Finding } from "@biaogan/core";
 import { callErrors } from "./call-errors";
-import { CallError } from "./misuse";
+import { faultyDeclarations } from "./faulty-declarations";
+import { readJson } from "./read-json";
 import type { Workspace } from "./workspace";
 
 const FOLDER = "templates";
@@ -18,17 +17,18 @@ export function templatePath(workspace: Pick<Workspace, "folder">, kind: Templat
 }
 
 /**
- * The templates of a workspace: the county's own where it has any, else the standard ones.
+ * The templates of a workspace: the county's own, whole or as what it adds to the standard one, else the standard ones.
  * @throws CallError where a template does not read: every fault with the sentence it stands in.
  */
 export async function readTemplates(workspace: Workspace): Promise<Templates> {
   const indicators = workspace.plan.targets.map(({ target }) => target.indicator);
   const read = async (kind: TemplateKind): Promise<DocumentTemplate> => {
     const path = templatePath(workspace, kind);
-    const source = await readFile(path, "utf8").catch(() => undefined);
-    if (source === undefined) return templates2021[kind];
-    const checked = checkTemplate(parse(source, path), indicators, { file: `${FOLDER}/${kind}.json` });
-    if ("findings" in checked) throw faulty(checked.findings);
+    const own = await readJson(path);
+    if (own === undefined) return templates2021[kind];
+    const file = `${FOLDER}/${kind}.json`;
+    const checked = checkTemplate(own, indicators, { file, base: templates2021[kind] });
+    if ("findings" in checked) throw faultyDeclarations(checked.findings);
     if (checked.template.kind !== kind) throw callErrors.otherTemplate(path, checked.template.kind);
     return checked.template;
   };
@@ -39,21 +39,4 @@ export async function readTemplates(workspace: Workspace): Promise<Templates> {
     reminder: await read("reminder"),
     corrigendum: await read("corrigendum"),
   };
-}
-
-function faulty(findings: readonly Finding[]): CallError {
-  const line = ({ code, place, message, mend }: Finding, language: "zh" | "en"): string =>
-    `✗ ${code}  ${place.file}  ${message[language]}；${mend[language]}`;
-  return new CallError({
-    zh: findings.map((finding) => line(finding, "zh")).join("\n"),
-    en: findings.map((finding) => line(finding, "en")).join("\n"),
-  });
-}
-
-function parse(source: string, path: string): unknown {
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/, ""));
-  } catch {
-    throw callErrors.notJson(path);
-  }
 }

@@ -51,7 +51,7 @@ export interface Words {
   };
   readonly template: Readonly<
     Record<"about" | "form" | "out" | "month" | "institution" | "lastMonth" | "workspace", string>
-  >;
+  > & { readonly header: readonly string[] };
   readonly status: Readonly<Record<"about" | "month" | "workspace" | "accepted" | "refused", string>> & {
     readonly header: readonly string[];
     readonly states: Readonly<Record<ReportState, string>>;

@@ -95,7 +95,8 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     template: {
       about: "生成报表的空白模板：下拉选项、录入校验、填报说明都在表内",
-      form: "表，或 all（应报的全部）：",
+      form: "表的代码或名称，或 all（应报的全部）；不写则列出本县的全部表和公文",
+      header: ["代码", "名称", "谁报、何时报"],
       out: "输出文件夹",
       month: "报告月份，写入表头",
       institution: "机构代码或名称，写入表头",
@@ -198,7 +199,8 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     template: {
       about: "write an empty form to fill in, with drop-downs, checks and instructions inside",
-      form: "form, or all that are owed: ",
+      form: "form by id or title, or all that are owed; left out, the county's forms and documents are listed",
+      header: ["id", "title", "who files it, and when"],
       out: "output folder",
       month: "reporting month, written into the head",
       institution: "institution's code or name, written into the head",

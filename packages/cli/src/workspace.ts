@@ -1,18 +1,20 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Finding, Language, Month, Workbook } from "@biaogan/core";
-import { type CountyPlan, loadPlan } from "@biaogan/plan";
+import type { Finding, Month, Workbook } from "@biaogan/core";
+import type { Declared } from "@biaogan/indicators";
+import type { CountyPlan } from "@biaogan/plan";
 import { type AcceptedMonth, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { callErrors } from "./call-errors";
-import { type Declarations, readDeclarations } from "./declarations";
+import { readDeclarations, readPlan } from "./declarations";
 import { CallError } from "./misuse";
+import { readJson } from "./read-json";
 
 /** A county's folder: its file, its history and the months' inboxes. */
 export interface Workspace {
   readonly folder: string;
   readonly plan: CountyPlan;
-  readonly declared: Declarations;
+  readonly declared: Declared;
 }
 
 const INBOX = "收件";
@@ -20,22 +22,14 @@ const REGISTER = "收件登记.csv";
 const WORKBOOKS = /\.(xlsx|xlsm|xls|ods|et|csv|tsv|txt)$/i;
 
 /**
- * Opens a workspace: `county.json` against the plan, the 2021 plan or the county's own.
- * @throws CallError where the folder holds no workspace or the county's file does not load.
+ * Opens a workspace: `county.json` against the plan, the 2021 plan or the county's own, and what else it declares.
+ * @throws CallError where the folder holds no workspace; where a declaration is wrong, every fault at its place.
  */
 export async function openWorkspace(folder: string): Promise<Workspace> {
-  const path = join(folder, "county.json");
-  if (!(await stat(path).catch(() => undefined))) throw callErrors.noWorkspace(folder);
-  const county = parseJson(await readText(path), path);
-  const declared = await readDeclarations(folder);
-  const loaded = loadPlan(declared.workPlan, county);
-  if ("findings" in loaded)
-    throw new CallError({ zh: loadingLines(loaded.findings, "zh"), en: loadingLines(loaded.findings, "en") });
-  return { folder, plan: loaded.plan, declared };
-}
-
-function loadingLines(findings: readonly Finding[], language: Language): string {
-  return findings.map(({ code, message, mend }) => `${code} ${message[language]}: ${mend[language]}`).join("\n");
+  const county = await readJson(join(folder, "county.json"));
+  if (county === undefined) throw callErrors.noWorkspace(folder);
+  const plan = await readPlan(folder, county);
+  return { folder, plan, declared: await readDeclarations(folder, plan) };
 }
 
 /** Where a file of a month's inbox lies. */
@@ -49,9 +43,7 @@ export async function readHistory(workspace: Workspace, month: Month): Promise<r
   const files = (await readdir(folder).catch(() => []))
     .filter((file) => /^\d{4}-\d{2}\.json$/.test(file) && file.slice(0, 7) < month)
     .sort();
-  return Promise.all(
-    files.map(async (file) => acceptedFrom(parseJson(await readText(join(folder, file)), join(folder, file)), file)),
-  );
+  return Promise.all(files.map(async (file) => acceptedFrom(await readJson(join(folder, file)), file)));
 }
 
 function acceptedFrom(json: unknown, file: string): AcceptedMonth {
@@ -138,18 +130,4 @@ export async function readNamedFile(path: string): Promise<{ workbook: Workbook 
   if (!found) throw callErrors.noFile(path);
   if (!found.isFile()) throw callErrors.notAFile(path);
   return readWorkbook(await readFile(path), { file: basename(path) });
-}
-
-async function readText(path: string): Promise<string> {
-  return readFile(path, "utf8").catch(() => {
-    throw callErrors.noFile(path);
-  });
-}
-
-function parseJson(source: string, path: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw callErrors.notJson(path);
-  }
 }

@@ -54,6 +54,8 @@ export type { Measure, MeasureDeclaration } from "./measure";
 export { convert, measureSchema, measures, sameDimension } from "./measure";
 export { MisuseError } from "./misuse";
 export { numberText } from "./number-text";
+export type { Shaped, ShapeFault } from "./parse-shape";
+export { parseShape } from "./parse-shape";
 export type { Day, Month, MonthWindow } from "./period";
 // Time
 export {

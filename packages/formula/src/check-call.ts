@@ -25,7 +25,7 @@ export function callType(
   const given = checkArguments(one, declaration, scope, report, check);
   if (declaration.compares !== undefined) comparesAlike(one, declaration.compares, report);
   if (faultsSoFar() > before) return NUMBER;
-  const type = check(one.means, { row: scope.row, named: scope.named || declaration.namesZeroBase === true });
+  const type = check(one.means, { ...scope, named: scope.named || declaration.namesZeroBase === true });
   const { kind, of } = declaration.gives ?? {};
   return kind !== undefined && (of === undefined || given[0]?.kind === of) ? { ...type, kind } : type;
 }

@@ -1,4 +1,5 @@
 import { additivity, type FigureKind } from "@biaogan/core";
+import { fitsBulk } from "./check-bulk";
 import { type Check, type CheckScope, numeric, type Report, truth } from "./check-report";
 import type { Expression } from "./expression";
 import { NUMBER, type StaticType, TRUTH } from "./static-type";
@@ -19,7 +20,8 @@ export function aggregateType(
 ): StaticType {
   if (!rowsCanBeTaken(one, vocabulary, report)) return NUMBER;
   fitsPeriod(one, vocabulary, report);
-  const inside = { ...scope, row: one.over.axis === "rows" ? one.over.table : scope.row };
+  fitsBulk(one, vocabulary, report);
+  const inside = insideOf(one, scope);
   if (one.where) truth(check(one.where, inside), one.where, report);
   if (!one.of) return { type: "number", kind: "stock" };
   const of = check(one.of, inside);
@@ -34,6 +36,12 @@ export function aggregateType(
   if (one.by === "mean" && of.kind === "ratio" && !of.literal) report("F-0403", one, { name });
   const { literal: _, sign: _sign, ...rest } = of;
   return { ...rest, kind: aggregateKind(one, of.kind) };
+}
+
+/** Among rows one stands in a row, among institutions at each of them. */
+function insideOf({ over }: Aggregate, scope: CheckScope): CheckScope {
+  if (over.axis === "rows") return { ...scope, row: over.table };
+  return over.axis === "institutions" ? { ...scope, county: false } : scope;
 }
 
 function refusal(kind: FigureKind): "F-0401" | "F-0402" | "F-0403" {

@@ -37,6 +37,8 @@ export function itemType(
   const name = found.column.label.zh;
   if (one.key) check(one.key, scope);
   if (found.table.rows !== "one" && !one.key && scope.row !== one.table) report("F-0501", one, { name });
+  else if (scope.county && found.table.scope === "institution" && !one.key && scope.row !== one.table)
+    report("F-0503", one, { name });
   const { type, measure, kind, codes } = found.column;
   return { type, measure, kind, item: name, ...(codes ? { codes } : {}) };
 }

@@ -8,6 +8,8 @@ export interface CheckScope {
   readonly row: string | undefined;
   /** Inside an expansion that says by its name what a base of zero gives. */
   readonly named: boolean;
+  /** Where no institution is stood at. */
+  readonly county: boolean;
 }
 
 export type Report = (code: FaultCode, at: Expression, data: FaultData) => void;

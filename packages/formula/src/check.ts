@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly expect: "figure" | "truth";
   /** The table of the row one stands in. */
   readonly row?: string;
+  /** Where the formula is read; an institution's figure has to be aggregated where the whole county is. */
+  readonly at?: "institution" | "county";
 }
 
 /** What a formula gives and what to know of it: divisors that can be zero, by place. */
@@ -42,7 +44,7 @@ export function checkFormula(
     if (!list.some((before) => isSame(before, found))) list.push(found);
   };
   const check = checker(vocabulary, report, () => faults.length);
-  const gives = check(expression, { row: options.row, named: false });
+  const gives = check(expression, { row: options.row, named: false, county: options.at === "county" });
   if (options.expect === "truth" && gives.type !== "truth") report("F-0303", expression, {});
   return faults.length === 0 ? { gives, cautions } : { faults };
 }

@@ -64,6 +64,11 @@ export const faultTexts = {
   "F-0501": (d) =>
     text(`“${d.name}”有多行：请指明哪一行，或先汇总`, `"${d.name}" has many rows: pick one or aggregate`),
   "F-0502": (d) => text(`“${d.name}”只有一行，不能按行汇总`, `"${d.name}" has one row only`),
+  "F-0503": (d) =>
+    text(
+      `“${d.name}”是各机构的数：全县的数要先按机构汇总（over institutions）`,
+      `"${d.name}" is each institution's: take it over institutions for the county`,
+    ),
   "F-0504": () => text("“最近一期”只能按月取", "the latest is taken over months only"),
   "F-0505": (d) =>
     text(
@@ -79,6 +84,16 @@ export const faultTexts = {
     text(
       `“${d.name}”比较的两期窗口（${d.window}）长短不同`,
       `"${d.name}" compares windows (${d.window}) of different length`,
+    ),
+  "F-0508": (d) =>
+    text(
+      `“${d.name}”是明细表：只能计数，或合计其中一列`,
+      `"${d.name}" is a detail of many rows: its rows are counted, or one column is summed`,
+    ),
+  "F-0509": (d) =>
+    text(
+      `“${d.name}”是明细表：条件只能由本行各列写成`,
+      `"${d.name}" is a detail of many rows: a condition reads the columns of one row`,
     ),
   "F-0601": (d) =>
     text(
@@ -109,6 +124,19 @@ export interface Fault {
 /** Builds a fault from its code and data; words come from the one table. */
 export function fault(code: FaultCode, span: Span | undefined, data: FaultData): Fault {
   return { code, span, message: faultTexts[code](data) };
+}
+
+/**
+ * A fault with its place in the formula's text, for who reads the formula beside it.
+ * @example faultAt(fault, "progress.roms >= 1") // { zh: "第1字“progress.roms”：表中没有项目…", en: "character 1, \"progress.roms\": …" }
+ */
+export function faultAt({ span, message }: Fault, source: string): Text {
+  if (!span) return message;
+  const near = source.slice(span.from, span.to);
+  const at = span.from + 1;
+  return near === ""
+    ? text(`第${at}字：${message.zh}`, `character ${at}: ${message.en}`)
+    : text(`第${at}字“${near}”：${message.zh}`, `character ${at}, "${near}": ${message.en}`);
 }
 
 /** Carries a fault out of the parser; never leaves the package. */

@@ -8,7 +8,7 @@ export type { Completeness } from "./completeness";
 export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
-export type { AggregatedOnce, CountedRows } from "./evaluate-aggregate";
+export type { CountedRows } from "./evaluate-aggregate";
 export { scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";
@@ -20,7 +20,7 @@ export { expressionSchema, overSchema, spanSchema } from "./expression";
 // What formulas read, and what they give
 export type { Fact, FactColumn, FactColumns, FactRow, Facts, Standpoint, TableFacts } from "./facts";
 export type { Fault, FaultCode } from "./fault";
-export { faultTexts } from "./fault";
+export { faultAt, faultTexts } from "./fault";
 export type { Interval } from "./interval";
 export { intervalOf } from "./interval";
 export { jsonSchemas } from "./json-schema";

@@ -3,9 +3,9 @@ import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { sampleCounty } from "@biaogan/testing";
 import { describe, expect, it } from "vitest";
 import { aggregateMonth } from "./aggregate-month";
+import { acceptedMonths, type SmallMonths } from "./example/small-months";
 import { aggregateSmall, scoreOf } from "./fixtures/aggregate-small";
 import { samplePlan } from "./fixtures/sample-plan";
-import { acceptedMonths, type SmallMonths } from "./fixtures/small-months";
 import { standardIndicators } from "./standard/index";
 
 const plan = samplePlan();

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aggregateMonth } from "./aggregate-month";
 import { type Assessment, assessment } from "./assessment";
+import { acceptedMonths, type SmallMonths, type SmallMonthsOptions } from "./example/small-months";
 import { samplePlan } from "./fixtures/sample-plan";
-import { acceptedMonths, type SmallMonths, type SmallMonthsOptions } from "./fixtures/small-months";
 import { printAssessment } from "./print-assessment";
 import { assessment2021, standardIndicators } from "./standard/index";
 
@@ -167,8 +167,10 @@ describe("an assessment accepts", () => {
 });
 
 describe("an assessment refuses", () => {
-  const refused = (items: Parameters<typeof assessment>[0]["items"], why: string) =>
-    expect(() => assessed(assessment({ ...stated, items }), {})).toThrow(new MisuseError("assessment test", why));
+  const refused = (items: Parameters<typeof assessment>[0]["items"], why: string, key = "of") =>
+    expect(() => assessed(assessment({ ...stated, items }), {})).toThrow(
+      new MisuseError("assessment test", `items[0].${key}: ${why}`),
+    );
   it("an indicator that no target has, a count as a percentage, a pace of what has none, a scale without length", () => {
     refused([{ ...users, of: { indicator: "K99", reads: "value" } }], "no target is measured by K99");
     refused([{ ...users, of: { indicator: "K01", reads: "value" } }], "K01 is in 户, not in %: score its completion");
@@ -177,7 +179,7 @@ describe("an assessment refuses", () => {
       "K05 is not read against time elapsed: it has no pace",
     );
     refused([{ ...users, of: { indicator: "K09", reads: "completion" } }], "K09 has no completion");
-    refused([{ ...terminals, scale: { zero: "100" } }], "terminals: zero and full are the same");
+    refused([{ ...terminals, scale: { zero: "100" } }], "zero and full are the same", "scale");
   });
   it("a weight that is no number", () => {
     expect(() => assessment({ ...stated, items: [{ ...users, weight: "much" }] })).toThrow("Invalid");

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aggregateMonth } from "./aggregate-month";
 import { beginCalculation, recalculate } from "./calculation";
+import { acceptedMonths, type SmallMonths } from "./example/small-months";
 import { samplePlan } from "./fixtures/sample-plan";
-import { acceptedMonths, type SmallMonths } from "./fixtures/small-months";
 import { assessment2021, standardIndicators } from "./standard/index";
 
 const plan = samplePlan();

@@ -1,8 +1,8 @@
 import { sampleCounty } from "@biaogan/testing";
 import { describe, expect, it } from "vitest";
+import type { SmallMonths } from "./example/small-months";
 import { aggregateSmall, scoreOf } from "./fixtures/aggregate-small";
 import { samplePlan } from "./fixtures/sample-plan";
-import type { SmallMonths } from "./fixtures/small-months";
 
 const users = (months: Readonly<Record<string, Readonly<Record<string, string>>>>): SmallMonths =>
   Object.fromEntries(

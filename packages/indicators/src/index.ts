@@ -13,7 +13,9 @@ export { beginCalculation, recalculate } from "./calculation";
 export type { PartFigure } from "./contributions";
 export { shareOut } from "./contributions";
 export { decimalsOf } from "./decimals";
-export { evaluateIndicator } from "./evaluate-indicator";
+// Whether an indicator says what it means
+export type { CheckIndicatorExamplesOptions, WrongIndicatorExample } from "./example/check-indicator-examples";
+export { checkIndicatorExamples } from "./example/check-indicator-examples";
 // Explaining and words
 export type { ExplainRequest } from "./explain";
 export { explain, explainForPage, printExplanation } from "./explain";
@@ -22,6 +24,10 @@ export { explanationSchema } from "./explanation";
 export type { Indicator, IndicatorExample } from "./indicator";
 export { indicatorExampleSchema, indicatorSchema } from "./indicator";
 export { jsonSchemas } from "./json-schema";
+export type { LoadAssessmentOptions } from "./load-assessment";
+export { loadAssessment } from "./load-assessment";
+export type { LoadIndicatorsOptions } from "./load-indicators";
+export { loadIndicators } from "./load-indicators";
 export type { AggregateOptions, Declared } from "./month-evaluation";
 export type {
   Allotment,

@@ -61,7 +61,8 @@ export function prepareMonth(
       );
     return { resolved, indicator: compileIndicator(indicator, vocabulary) };
   });
-  if (declared.assessment) checkAssessment(declared.assessment, then.targets, declared.indicators);
+  const [wrong] = declared.assessment ? checkAssessment(declared.assessment, then.targets, declared.indicators) : [];
+  if (wrong) throw new MisuseError(`assessment ${declared.assessment?.id}`, `${wrong.key}: ${wrong.why.en}`);
   return { plan: then, declared, month, policies: { ...defaultPolicies, ...policies }, vocabulary, compiled };
 }
 
@@ -81,8 +82,7 @@ export function evaluateMonth(
   const current = months.find((one) => one.month === month);
   if (!current) throw new MisuseError("aggregateMonth", `${month} is not among the accepted months`);
   // 1. Observe
-  const facts = factsOf(plan, declared.pack, months);
-  const reading = { vocabulary, facts, counted: new WeakMap(), aggregated: new WeakMap() };
+  const reading = { vocabulary, facts: factsOf(plan, declared.pack, months), counted: new WeakMap() };
   // 2. Score each indicator
   const scored = compiled.map(({ indicator, resolved }) => {
     const { id } = indicator.indicator;

@@ -5,8 +5,8 @@ import * as report from "@biaogan/report";
 import * as reportStandard from "@biaogan/report/standard";
 import { readmeExamples, sampleCounty } from "@biaogan/testing";
 import { describe, expect, it } from "vitest";
+import { acceptedMonths, type SmallMonths } from "./example/small-months";
 import { samplePlan } from "./fixtures/sample-plan";
-import { acceptedMonths, type SmallMonths } from "./fixtures/small-months";
 import * as indicators from "./index";
 import * as standard from "./standard/index";
 

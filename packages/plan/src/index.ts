@@ -9,7 +9,7 @@ export type { CountyPlan, ResolvedTarget } from "./county-plan";
 export { planAsOf } from "./county-plan";
 export { circularDue, dueDay, reportDue } from "./due-days";
 export type { PlanExtension } from "./extend-plan";
-export { extendPlan, planExtensionSchema } from "./extend-plan";
+export { planExtensionSchema } from "./extend-plan";
 export type { Institution, InstitutionClass } from "./institution";
 // The county
 export { institutionClassSchema, institutionSchema } from "./institution";

@@ -1,19 +1,22 @@
 import type { Finding } from "@biaogan/core";
 import { type County, countySchema } from "./county";
 import { amend, type CountyNumbers, type CountyPlan, resolveTargets } from "./county-plan";
+import { type DeclaredPlan, extendPlan } from "./extend-plan";
 import { checkBases } from "./load/bases";
 import { checkMonths } from "./load/months";
 import { checkBreakdown } from "./load/parts";
 import { checkPlan } from "./load/references";
 import { checkReporters } from "./load/reporters";
-import { type Parsed, parseShape } from "./load/shape";
+import { type Parsed, parseFile } from "./load/shape";
 import { checkOpenTargets, checkTargetNumbers } from "./load/target-numbers";
 import { checkUniqueness } from "./load/uniqueness";
 import { settle } from "./schedule";
 import { type WorkPlan, workPlanSchema } from "./work-plan";
 
-/** What the two files are called in findings. */
+/** What the two files are called in findings, and what the plan is an extension of. */
 export interface LoadPlanOptions {
+  /** The plan that the given one changes, `{ "extends": "benchmark-county@2021.1", … }`; without it a plan is given whole. */
+  readonly base?: WorkPlan;
   readonly planFile?: string;
   readonly countyFile?: string;
 }
@@ -23,11 +26,12 @@ export interface LoadPlanOptions {
  * mend (`place.cell` is its JSON path): an open target without a number, a growth target without a base, a point that
  * nobody reports, a name that two institutions bear, a breakdown that does not add up.
  * @example loadPlan(workPlan2021, county) // { plan } or { findings }
+ * @example loadPlan(ownChanges, county, { base: workPlan2021, planFile: "plan.json", countyFile: "county.json" })
  */
 export function loadPlan(
   plan: unknown,
   county: unknown,
-  { planFile = "plan", countyFile = "county" }: LoadPlanOptions = {},
+  { base, planFile = "plan", countyFile = "county" }: LoadPlanOptions = {},
 ): { readonly plan: CountyPlan } | { readonly findings: readonly Finding[] } {
   const answer = (findings: readonly Finding[]): { readonly findings: readonly Finding[] } => ({
     findings: findings.map((one) => ({
@@ -36,21 +40,28 @@ export function loadPlan(
     })),
   });
   // 1. Parse both at the border.
-  const declared = parseShape(workPlanSchema, plan, "plan");
-  const filled = parseShape(countySchema, county, "county");
+  const declared = base === undefined ? wholePlan(plan) : extendPlan(base, plan);
+  const filled = parseFile(countySchema, county, "county");
   if ("findings" in declared || "findings" in filled) return answer([...findingsOf(declared), ...findingsOf(filled)]);
   // 2. Check what the schemas cannot see.
-  const findings = [...checkPlan(declared.data), ...checkCounty(declared.data, filled.data)];
+  const { plan: work, keyOf } = declared.data;
+  const findings = [...checkPlan(work, keyOf), ...checkCounty(work, filled.data)];
   if (findings.length > 0) return answer(findings);
   // 3. Resolve the targets and the schedule.
   return {
     plan: {
-      plan: declared.data,
+      plan: work,
       county: filled.data,
-      targets: resolveTargets(declared.data, filled.data.targets),
-      schedule: settle(declared.data.schedule, filled.data.schedule),
+      targets: resolveTargets(work, filled.data.targets),
+      schedule: settle(work.schedule, filled.data.schedule),
     },
   };
+}
+
+function wholePlan(plan: unknown): Parsed<DeclaredPlan> {
+  const parsed = parseFile(workPlanSchema, plan, "plan");
+  if ("findings" in parsed) return parsed;
+  return { data: { plan: parsed.data, keyOf: (list, index) => `${list}[${index}]` } };
 }
 
 function checkCounty(plan: WorkPlan, county: County): readonly Finding[] {

@@ -29,6 +29,8 @@ export interface PlanFigures {
   "P-0115": { readonly at: string; readonly name: string };
   "P-0116": { readonly from: string; readonly until: string };
   "P-0117": { readonly month: string };
+  "P-0118": { readonly given: string; readonly wanted: string };
+  "P-0119": { readonly name: string };
   "P-0201": Named;
   "P-0202": { readonly id: string; readonly value: Exact };
   "P-0203": { readonly indicator: string; readonly ids: readonly string[] };

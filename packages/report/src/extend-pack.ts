@@ -1,13 +1,14 @@
-import { inForceSchema, MisuseError, textSchema } from "@biaogan/core";
+import { inForceSchema, parseShape, type Shaped, textSchema } from "@biaogan/core";
 import { parseFormula, tablesOf } from "@biaogan/formula";
 import * as z from "zod";
 import { formSchema } from "./form";
-import { type ReportPack, reportPackSchema } from "./pack";
+import type { ReportPack } from "./pack";
 import { type Rule, ruleSchema } from "./rule";
 
 /** A county's own set of forms and rules as what it changes in another. */
 export const packExtensionSchema = z
   .strictObject({
+    /** For editors that check the file against the JSON Schema. */
     $schema: z.string().optional(),
     /** `benchmark-county-reports@2021.1` */
     extends: z.string().regex(/^[^@]+@[^@]+$/),
@@ -23,28 +24,44 @@ export const packExtensionSchema = z
   .readonly();
 export type PackExtension = z.input<typeof packExtensionSchema>;
 
+/** A pack, and where each rule and form of it is declared. */
+export interface DeclaredPack {
+  readonly pack: ReportPack;
+  readonly keyOf: (list: "forms" | "rules", index: number) => string;
+}
+
+/** Why an extension cannot be laid over a pack. */
+export type ExtensionFault =
+  | { readonly fault: "other-pack"; readonly given: string; readonly wanted: string }
+  | { readonly fault: "form-not-kept"; readonly key: string; readonly form: string };
+
 /**
  * The forms and rules that an extension makes of another set: a form of the same id or a rule of the same code is put in
- * its place, what is new is added.
- * @throws ZodError where the extension is none, or a rule code stands twice; MisuseError where it extends another set or
- *   version, or keeps a form that is not there.
- * @example extendPack(benchmarkCounty2021, { extends: "benchmark-county-reports@2021.1", id: "own", version: "1", keep: ["monthly-progress"] })
+ * its place, what is new is added, and a rule that reads a table that is not taken over falls away.
  */
-export function extendPack(base: ReportPack, extension: unknown): ReportPack {
-  const own = packExtensionSchema.parse(extension);
-  const refuse = (why: string): never => {
-    throw new MisuseError("extendPack", why);
-  };
-  if (own.extends !== `${base.id}@${base.version}`) refuse(`${own.extends} is not ${base.id}@${base.version}`);
+export function extendPack(
+  base: ReportPack,
+  extension: unknown,
+): Shaped<DeclaredPack> | { readonly refused: readonly ExtensionFault[] } {
+  const parsed = parseShape(packExtensionSchema, extension);
+  if ("faults" in parsed) return parsed;
+  const own = parsed.data;
+  const wanted = `${base.id}@${base.version}`;
   const known = base.forms.map(({ id }) => id);
-  for (const id of own.keep ?? []) if (!known.includes(id)) refuse(`there is no form ${id} to keep`);
+  const refused: readonly ExtensionFault[] = [
+    ...(own.extends === wanted ? [] : [{ fault: "other-pack", given: own.extends, wanted } as const]),
+    ...(own.keep ?? []).flatMap((form, index) =>
+      known.includes(form) ? [] : [{ fault: "form-not-kept", key: `keep[${index}]`, form } as const],
+    ),
+  ];
+  if (refused.length > 0) return { refused };
   const ownForms = new Set(own.forms.map(({ id }) => id));
   const ownRules = new Set(own.rules.map(({ code }) => code));
   const kept = base.forms.filter(({ id }) => !ownForms.has(id) && (own.keep?.includes(id) ?? true));
   const forms = [...kept, ...own.forms];
   const tables = new Set(forms.flatMap((form) => Object.keys(form.tables)));
   const rules = base.rules.filter((rule) => !ownRules.has(rule.code) && readsOnly(rule, tables));
-  return reportPackSchema.parse({
+  const pack = {
     ...base,
     id: own.id,
     version: own.version,
@@ -52,7 +69,15 @@ export function extendPack(base: ReportPack, extension: unknown): ReportPack {
     inForce: own.inForce ?? base.inForce,
     forms,
     rules: [...rules, ...own.rules],
-  });
+  };
+  const inherited = { forms: kept.length, rules: rules.length };
+  return {
+    data: {
+      pack,
+      keyOf: (list, index) =>
+        index < inherited[list] ? `extends.${list}[${index}]` : `${list}[${index - inherited[list]}]`,
+    },
+  };
 }
 
 /** Whether every table that a rule reads is there. */

@@ -12,9 +12,6 @@ import { tablesOf } from "./vocabulary";
  */
 export function factsOf(plan: CountyPlan, pack: ReportPack, months: readonly AcceptedMonth[]): Facts {
   const byMonth = new Map(months.map((one) => [one.month, one]));
-  const filed = new Map(
-    months.map(({ month, submissions }) => [month, new Map(submissions.map((one) => [one.institution, one.tables]))]),
-  );
   const forms = new Map(tablesOf(pack).map(({ id, form }) => [id, form]));
   const absent = (institution: string, month: Month): { readonly missing: MissingReason } => {
     const report = byMonth.get(month)?.reports.find((one) => one.institution === institution);
@@ -22,37 +19,26 @@ export function factsOf(plan: CountyPlan, pack: ReportPack, months: readonly Acc
   };
   return {
     table: (table, institution, month): TableFacts | { readonly missing: MissingReason } =>
-      filed.get(month)?.get(institution)?.[table] ?? absent(institution, month),
-    reporters: onceFor((table, month, institutionClass) => {
+      byMonth.get(month)?.submissions.find((one) => one.institution === institution)?.tables[table] ??
+      absent(institution, month),
+    reporters: (table, month, institutionClass) => {
       const form = forms.get(table);
       const owing = form ? reportersOf(form, plan, month) : [];
       if (institutionClass === undefined) return owing;
-      const members = new Set(codesOf(plan, month, institutionClass));
+      const members = new Set(
+        institutionsOf(plan, month)
+          .filter((one) => one.class === institutionClass)
+          .map(({ code }) => code),
+      );
       return owing.filter((code) => members.has(code));
-    }),
-    institutions: onceFor((month, institutionClass) => codesOf(plan, month, institutionClass)),
+    },
+    institutions: (month, institutionClass) =>
+      institutionsOf(plan, month)
+        .filter((one) => institutionClass === undefined || one.class === institutionClass)
+        .map(({ code }) => code),
     period: (month) => statisticalPeriod(plan, month),
     months: (window, month) => monthsOf(window, month),
     constant: (id) => constantOf(plan, id),
-  };
-}
-
-function codesOf(plan: CountyPlan, month: Month, institutionClass: string | undefined): readonly string[] {
-  return institutionsOf(plan, month)
-    .filter((one) => institutionClass === undefined || one.class === institutionClass)
-    .map(({ code }) => code);
-}
-
-/** Works out a list once for each question: formulas ask the same of every row and month. */
-function onceFor<Asked extends readonly (string | undefined)[]>(
-  list: (...asked: Asked) => readonly string[],
-): (...asked: Asked) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (...asked) => {
-    const key = asked.join(" ");
-    const before = known.get(key) ?? list(...asked);
-    known.set(key, before);
-    return before;
   };
 }
 

@@ -76,7 +76,7 @@ export const formSchema = declarationSchema
     /** Other titles met in files and on sheet tabs. */
     aliases: z.array(z.string()).readonly().default([]),
     reportedBy: reportedBySchema,
-    /** Filed every so many months, for the quarter (3), half-year (6) or year (12) that ends; every month where left out. */
+    /** Owed in the last month of each quarter (3), half-year (6) or year (12); every month where left out. */
     everyMonths: z.union([z.literal(3), z.literal(6), z.literal(12)]).optional(),
     /** The measure of amounts named in the row above the table. */
     amounts: z.enum(["元", "万元"]).optional(),

@@ -1,16 +1,20 @@
 import * as z from "zod";
 import { acceptedMonthSchema, floats, octets, unsigned } from "./accepted";
+import { packExtensionSchema } from "./extend-pack";
 import { findingsFileSchema } from "./findings-file";
 import { formSchema } from "./form";
 import { ruleSchema } from "./rule";
 
 /** The files and declarations of this package as JSON Schema (2020-12). */
-export function jsonSchemas(): Readonly<Record<"findings" | "acceptedMonth" | "form" | "rule", object>> {
+export function jsonSchemas(): Readonly<
+  Record<"findings" | "acceptedMonth" | "form" | "rule" | "packExtension", object>
+> {
   return {
     findings: z.toJSONSchema(findingsFileSchema),
     acceptedMonth: z.toJSONSchema(acceptedMonthSchema, { unrepresentable: "any", override: asPlainArrays }),
     form: z.toJSONSchema(formSchema),
     rule: z.toJSONSchema(ruleSchema),
+    packExtension: z.toJSONSchema(packExtensionSchema, { io: "input" }),
   };
 }
 

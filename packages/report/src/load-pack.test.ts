@@ -89,7 +89,7 @@ describe("refuses", () => {
   });
   it("a formula that names what is not there, with what was meant", () => {
     expect(said(packOf(rule("R-MP-0301", "progress.termnals > 4")))).toEqual([
-      "R-PK-0201 R-MP-0301：表中没有项目“progress.termnals”，是否为“terminals”",
+      "R-PK-0201 R-MP-0301：第1字“progress.termnals”：表中没有项目“progress.termnals”，是否为“terminals”",
     ]);
   });
   it("a field that nobody knows, in a rule or in a form", () => {
@@ -101,5 +101,38 @@ describe("refuses", () => {
   it("anything that is no pack", () => {
     expect(accepts(undefined)).toBe(false);
     expect(accepts({ rules: 3 })).toBe(false);
+  });
+});
+
+describe("a pack that changes another", () => {
+  const own = { extends: `${benchmarkCounty2021.id}@${benchmarkCounty2021.version}`, id: "own", version: "1" };
+  const load = (extension: object) =>
+    loadPack({ ...own, ...extension }, plan, { base: benchmarkCounty2021, file: "forms.json" });
+  const placesOf = (extension: object): readonly string[] =>
+    load(extension).findings.map(({ code, place }) => `${code} ${place.file} ${place.cell}`);
+
+  it("keeps the forms it names, with the rules that read nothing else", () => {
+    const loaded = load({ keep: ["monthly-progress"] });
+    if (!("pack" in loaded)) throw new Error(JSON.stringify(loaded.findings));
+    expect(loaded.pack.forms.map(({ id }) => id)).toEqual(["monthly-progress"]);
+    const codes = loaded.pack.rules.map(({ code }) => code);
+    expect(codes).toContain("R-MP-0301");
+    expect(codes).not.toContain("R-PT-0301");
+  });
+  it("puts a rule of the same code in its place", () => {
+    const loaded = load({ rules: [rule("R-MP-0301", "progress.mainstreamAccepting < progress.mainstreamMerchants")] });
+    expect("pack" in loaded && loaded.pack.rules.filter(({ code }) => code === "R-MP-0301")).toMatchObject([
+      { meaning: { formula: "progress.mainstreamAccepting < progress.mainstreamMerchants" } },
+    ]);
+  });
+  it("is told what is wrong at its key: another pack, a form that is not there, a formula, an unknown field", () => {
+    expect(placesOf({ extends: "other@1" })).toEqual(["R-PK-0104 forms.json extends"]);
+    expect(placesOf({ keep: ["monthly-progress", "nothing"] })).toEqual(["R-PK-0105 forms.json keep[1]"]);
+    expect(placesOf({ rules: [rule("R-XX-0301", "progress.roms >= 1")] })).toEqual([
+      "R-PK-0201 forms.json rules[0].meaning.formula",
+    ]);
+    expect(placesOf({ rules: [{ ...rule("R-XX-0301", "progress.rooms >= 1"), note: "" }] })).toEqual([
+      "R-PK-0102 forms.json rules[0].note",
+    ]);
   });
 });

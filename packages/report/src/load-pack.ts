@@ -1,7 +1,7 @@
-import type { Finding, Text } from "@biaogan/core";
+import { type Finding, parseShape, type ShapeFault, type Text } from "@biaogan/core";
 import type { CountyPlan } from "@biaogan/plan";
-import type * as z from "zod";
 import { type CompiledRule, compileRule } from "./checks/compiled-rule";
+import { type DeclaredPack, extendPack } from "./extend-pack";
 import { type ReportPack, reportPackSchema } from "./pack";
 import { relationsOf } from "./pack-check/relations";
 import type { Rule } from "./rule";
@@ -13,51 +13,88 @@ export type LoadedPack =
   | { readonly pack: ReportPack; readonly findings: readonly Finding[] }
   | { readonly findings: readonly Finding[] };
 
+/** What the declaration's file is called in findings, and what it is an extension of. */
+export interface LoadPackOptions {
+  /** The pack that the given one changes, `{ "extends": "benchmark-county-reports@2021.1", … }`; without it a pack is given whole. */
+  readonly base?: ReportPack;
+  readonly file?: string;
+}
+
+type Report = (fault: PackFault, key: string, data: Readonly<Record<string, string>>) => Finding;
+
 /**
  * Loads a pack of forms and rules. Refused are unknown fields, codes that stand twice, formulas that cannot be read and
  * rules that contradict each other; named are rules that can never speak and rules that say nothing that others do not
- * say. It is decided exactly, by intervals and linear equations.
+ * say. It is decided exactly, by intervals and linear equations. Each finding stands at its key in the declaration's
+ * file (`rules[2].meaning.formula`); what is of the base stands under `extends`.
  * @example
  * const loaded = loadPack(declaration, plan);
  * if ("pack" in loaded) checkSubmission(loaded.pack, plan, [workbook], { month: "2021-09" });
+ * @example loadPack(ownForms, plan, { base: benchmarkCounty2021, file: "forms.json" })
  */
-export function loadPack(declaration: unknown, plan: CountyPlan): LoadedPack {
+export function loadPack(declaration: unknown, plan: CountyPlan, options: LoadPackOptions = {}): LoadedPack {
+  const { base, file = nameOf(declaration) } = options;
+  const report: Report = (fault, key, data) => packFinding(fault, file, key, data);
   // 1. The declaration itself
-  const parsed = reportPackSchema.safeParse(declaration);
-  if (!parsed.success) return { findings: parsed.error.issues.map((issue) => shapeFinding(issue, declaration)) };
-  const pack = parsed.data;
-  const finding = (fault: PackFault, code: string, data: Readonly<Record<string, string>>): Finding =>
-    packFinding(fault, nameOf(pack), code, data);
-  const twice = repeated(pack.rules.map(({ code }) => code)).map((code) => finding("code-twice", code, { code }));
+  const declared = base === undefined ? wholePack(declaration, report) : extended(base, declaration, report);
+  if ("findings" in declared) return declared;
+  const { pack, keyOf } = declared;
+  const keyOfRule = new Map(pack.rules.map(({ code }, index) => [code, keyOf("rules", index)]));
+  const ofRule = (fault: PackFault, code: string, data: Readonly<Record<string, string>>, key = ""): Finding =>
+    report(fault, `${keyOfRule.get(code) ?? code}${key}`, { ...data, at: code });
+  const twice = repeated(pack.rules.map(({ code }) => code)).map((code) => ofRule("code-twice", code, { code }));
   // 2. What the rules name
   const vocabulary = vocabularyOf(pack, plan);
   const compiled = pack.rules.map((rule) => ({ rule, read: compileRule(rule, vocabulary) }));
   const unread = compiled.flatMap(({ rule, read }) =>
-    read && "fault" in read ? [finding("formula", rule.code, { reason: read.fault.zh, reasonEn: read.fault.en })] : [],
+    read && "fault" in read
+      ? [ofRule("formula", rule.code, { reason: read.fault.zh, reasonEn: read.fault.en }, ".meaning.formula")]
+      : [],
   );
   const tables = new Set(tablesOf(pack).map(({ id }) => id));
-  const strangers = pack.rules.flatMap((rule) => strangersIn(rule, tables, finding));
+  const strangers = pack.rules.flatMap((rule) => strangersIn(rule, tables, ofRule));
   // 3. How they stand to each other
   const readable = compiled.flatMap(({ read }): readonly CompiledRule[] =>
     read && "expression" in read ? [read] : [],
   );
   const relations = relationsOf(readable, pack, vocabulary).map((one) =>
-    finding(one.relation, one.code, { with: one.with.join("、"), withEn: one.with.join(", ") }),
+    ofRule(one.relation, one.code, { with: one.with.join("、"), withEn: one.with.join(", ") }),
   );
   const findings = [...twice, ...unread, ...strangers, ...relations];
   return findings.some(({ severity }) => severity === "error") ? { findings } : { pack, findings };
 }
 
+type Declared = DeclaredPack | { readonly findings: readonly Finding[] };
+
+function wholePack(declaration: unknown, report: Report): Declared {
+  const parsed = parseShape(reportPackSchema, declaration);
+  if ("faults" in parsed) return { findings: parsed.faults.map((fault) => shapeFinding(fault, declaration, report)) };
+  return { pack: parsed.data, keyOf: (list, index) => `${list}[${index}]` };
+}
+
+function extended(base: ReportPack, declaration: unknown, report: Report): Declared {
+  const made = extendPack(base, declaration);
+  if ("faults" in made) return { findings: made.faults.map((fault) => shapeFinding(fault, declaration, report)) };
+  if ("data" in made) return made.data;
+  return {
+    findings: made.refused.map((one) =>
+      one.fault === "other-pack"
+        ? report(one.fault, "extends", { given: one.given, wanted: one.wanted })
+        : report(one.fault, one.key, { form: one.form }),
+    ),
+  };
+}
+
 function strangersIn(
   { code, form, meaning }: Rule,
   tables: ReadonlySet<string>,
-  finding: (fault: PackFault, code: string, data: Readonly<Record<string, string>>) => Finding,
+  finding: (fault: PackFault, code: string, data: Readonly<Record<string, string>>, key?: string) => Finding,
 ): readonly Finding[] {
   const named = "check" in meaning ? meaning.table : meaning.scope === "submission" ? undefined : meaning.scope.row;
   const strange = named !== undefined && !tables.has(named);
   return [
-    ...(strange ? [finding("table-unknown", code, { table: named })] : []),
-    ...(form === "" ? [finding("table-unknown", code, { table: form })] : []),
+    ...(strange ? [finding("table-unknown", code, { table: named }, ".meaning")] : []),
+    ...(form === "" ? [finding("table-unknown", code, { table: form }, ".form")] : []),
   ];
 }
 
@@ -65,24 +102,18 @@ function repeated(codes: readonly string[]): readonly string[] {
   return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
 }
 
-function nameOf({ id, version }: { readonly id: string; readonly version: string }): string {
-  return `${id} ${version}`;
+/** What a pack without a file is called: its id and version. */
+function nameOf(declaration: unknown): string {
+  const { id, version } = isRecord(declaration) ? declaration : {};
+  return [id, version].filter((word) => typeof word === "string").join(" ") || "—";
 }
 
-/** What the schema refuses, at the rule or form where it stands. */
-function shapeFinding(issue: z.core.$ZodIssue, declaration: unknown): Finding {
-  const path = issue.path.map(String);
-  const at = path.reduce<unknown>((one, step) => (isRecord(one) ? one[step] : undefined), declaration);
-  const rule = path[0] === "rules" ? ruleAt(declaration, path[1] ?? "") : undefined;
-  const unknown = issue.code === "unrecognized_keys" ? issue.keys.join("、") : undefined;
-  const id = isRecord(declaration) && typeof declaration.id === "string" ? declaration.id : "—";
-  return unknown === undefined
-    ? packFinding("shape", id, rule ?? path.join("."), {
-        path: path.join("."),
-        reason: issue.message,
-        value: typeof at,
-      })
-    : packFinding("field-unknown", id, rule ?? path.join("."), { path: path.join("."), field: unknown });
+/** What the schema refuses, with the code of the rule where it stands. */
+function shapeFinding({ key, why, unknown }: ShapeFault, declaration: unknown, report: Report): Finding {
+  const code = ruleAt(declaration, /^rules\[(\d+)\]/.exec(key)?.[1] ?? "");
+  const at = code ?? key;
+  if (unknown) return report("field-unknown", key, { at, field: key.split(".").at(-1) ?? key });
+  return report("shape", key, { at, path: key, reason: why.zh, reasonEn: why.en });
 }
 
 function ruleAt(declaration: unknown, index: string): string | undefined {
@@ -95,8 +126,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function packFinding(fault: PackFault, pack: string, at: string, data: Readonly<Record<string, string>>): Finding {
+function packFinding(fault: PackFault, file: string, key: string, data: Readonly<Record<string, string>>): Finding {
   const { code, severity, title, says } = packFaults[fault];
-  const message: Text = says({ ...data, at });
-  return { code, severity, title, place: { file: pack, sheet: at }, operands: [], message, mend: packMends[severity] };
+  const message: Text = says(data);
+  return { code, severity, title, place: { file, cell: key }, operands: [], message, mend: packMends[severity] };
 }

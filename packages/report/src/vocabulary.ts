@@ -7,15 +7,15 @@ import type { ReportPack } from "./pack";
 /** What formulas may name: the tables of the forms and the constants of the plan, never written by hand. */
 export function vocabularyOf(pack: ReportPack, plan: CountyPlan): Vocabulary {
   const tables = tablesOf(pack).map(
-    ({ id, table, form }) =>
+    ({ id, table, form: { everyMonths } }) =>
       [
         id,
         {
           label: table.label,
           rows: table.rows,
           scope: table.scope,
-          ...(form.everyMonths === undefined ? {} : { everyMonths: form.everyMonths }),
           ...(table.key === undefined ? {} : { key: table.key }),
+          ...(everyMonths === undefined ? {} : { everyMonths }),
           columns: Object.fromEntries(
             Object.entries(table.columns).map(([name, column]) => [name, itemOf(column, plan)]),
           ),

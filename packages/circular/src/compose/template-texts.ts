@@ -1,4 +1,5 @@
-import type { DocumentTemplate, Sentence } from "../template";
+import type { DocumentTemplate, Section, Sentence } from "../template";
+import type { TemplateExtension } from "../template-extension";
 
 /** A text of a template that holds slots, or a slot alone, with its path and what stands near it. */
 export interface TemplateText {
@@ -12,22 +13,54 @@ export interface TemplateText {
 
 /** Every text of a template that is filled, in its order. */
 export function textsOf(template: DocumentTemplate): readonly TemplateText[] {
-  const plain = (path: string, text: string): TemplateText => ({ path, near: "", text, isSlot: false });
   return [
-    plain("mark", template.mark),
-    plain("agency", template.agency),
-    plain("documentTitle", template.documentTitle),
-    plain("recipients", template.recipients),
-    ...template.copies.map((text, index) => plain(`copies[${index}]`, text)),
-    ...template.sections.flatMap(({ heading = "", paragraphs, subsections }, s) => [
-      ...paragraphs.flatMap(({ sentences }, p) =>
-        sentences.flatMap(sentenceTexts(`sections[${s}].paragraphs[${p}]`, heading)),
-      ),
-      ...subsections.flatMap(({ heading: near, sentences }, p) =>
-        sentences.flatMap(sentenceTexts(`sections[${s}].subsections[${p}]`, near)),
-      ),
+    ...headTexts(template),
+    ...template.sections.flatMap((section, index) => sectionTexts(section, `sections[${index}]`)),
+    ...closingTexts(template),
+  ];
+}
+
+/** Every text that an extension states itself, at its place in the extension. */
+export function ownTextsOf(own: TemplateExtension): readonly TemplateText[] {
+  return [
+    ...headTexts(own),
+    ...own.additions.flatMap(({ to, sentences, subsections }, index) => [
+      ...sentences.flatMap(sentenceTexts(`additions[${index}]`, to)),
+      ...sectionTexts({ paragraphs: [], subsections }, `additions[${index}]`),
     ]),
-    ...(template.closing === undefined ? [] : [plain("closing", template.closing)]),
+    ...own.sections.flatMap((section, index) => sectionTexts(section, `sections[${index}]`)),
+    ...closingTexts(own),
+  ];
+}
+
+type Head = Pick<TemplateExtension, "mark" | "agency" | "documentTitle" | "recipients" | "copies">;
+
+function headTexts({ copies = [], ...head }: Head): readonly TemplateText[] {
+  return [
+    ...(["mark", "agency", "documentTitle", "recipients"] as const).flatMap((key) => plain(key, head[key])),
+    ...copies.flatMap((text, index) => plain(`copies[${index}]`, text)),
+  ];
+}
+
+function closingTexts({ closing }: Pick<TemplateExtension, "closing">): readonly TemplateText[] {
+  return plain("closing", closing);
+}
+
+function plain(path: string, text: string | undefined): readonly TemplateText[] {
+  return text === undefined ? [] : [{ path, near: "", text, isSlot: false }];
+}
+
+function sectionTexts(
+  { heading = "", paragraphs, subsections }: Pick<Section, "heading" | "paragraphs" | "subsections">,
+  path: string,
+): readonly TemplateText[] {
+  return [
+    ...paragraphs.flatMap(({ sentences }, index) =>
+      sentences.flatMap(sentenceTexts(`${path}.paragraphs[${index}]`, heading)),
+    ),
+    ...subsections.flatMap(({ heading: near, sentences }, index) =>
+      sentences.flatMap(sentenceTexts(`${path}.subsections[${index}]`, near)),
+    ),
   ];
 }
 

@@ -5,13 +5,13 @@ import {
   checkSubmission,
   monthNamed,
   outcomeKinds,
+  type ReportPack,
   sayCause,
   senderOf,
   stageSchema,
   totalOutcome,
   type Verdict,
 } from "@biaogan/report";
-import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { Command, Option } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
@@ -100,7 +100,7 @@ async function check(
   for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language)}\n`);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;
-  if (options.rules) for (const line of layOut(outcomeRows(verdict, language))) console.out(line);
+  if (options.rules) for (const line of layOut(outcomeRows(verdict, declared.pack, language))) console.out(line);
   const { passed, failed, notApplicable, missing, broken } = totalOutcome(verdict.outcomes);
   console.out(told.outcomes(passed, failed, notApplicable, missing, broken));
   console.out(told.counted(count("error"), count("warning"), verdict.pending, count("hint")));
@@ -109,8 +109,8 @@ async function check(
 }
 
 /** Every rule with its five outcomes. */
-function outcomeRows({ outcomes }: Verdict, language: Language): readonly (readonly string[])[] {
-  const titles = new Map(benchmarkCounty2021.rules.map(({ code, title }) => [code, title[language]]));
+function outcomeRows({ outcomes }: Verdict, { rules }: ReportPack, language: Language): readonly (readonly string[])[] {
+  const titles = new Map(rules.map(({ code, title }) => [code, title[language]]));
   return [
     words[language].check.outcomeHeader,
     ...outcomes.map((one) => [

@@ -4,13 +4,12 @@ import type { DocumentTemplate } from "@biaogan/circular";
 import { templates2021 } from "@biaogan/circular/standard";
 import { type Month, shiftMonth } from "@biaogan/core";
 import { findInstitution, type Institution } from "@biaogan/plan";
-import { type Form, formsOwed } from "@biaogan/report";
-import { benchmarkCounty2021 } from "@biaogan/report/standard";
+import { type Form, formsOwed, handbookOf } from "@biaogan/report";
 import { templateBook, writeWorkbook } from "@biaogan/spreadsheet";
 import { Command } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
-import type { CommandContext } from "../console";
+import { type CommandContext, layOut } from "../console";
 import { fileName } from "../file-names";
 import type { ExitCode } from "../misuse";
 import { words } from "../wording";
@@ -26,27 +25,41 @@ interface TemplateOptions {
 
 /**
  * `biaogan template monthly-progress`: an empty form to fill in, with its own checks inside; `all`: every form that is owed.
- * `biaogan template circular`: a document's template to rewrite.
+ * `biaogan template circular`: a document's template to rewrite. Without a form: what there is, the county's own too.
  */
 export function templateCommand(context: CommandContext, finish: (code: ExitCode) => void): Command {
   const told = words[context.language].template;
   return new Command("template")
     .description(told.about)
-    .argument(
-      "<form>",
-      `${told.form}${[...benchmarkCounty2021.forms, ...documents].map(({ id, title }) => `${id} ${title[context.language]}`).join("，")}`,
-    )
+    .argument("[form]", told.form)
     .option("-o, --out <folder>", told.out, ".")
     .option("-m, --month <month>", told.month)
     .option("-i, --institution <name>", told.institution)
     .option("--last-month", told.lastMonth)
     .option("-w, --workspace <folder>", told.workspace, ".")
-    .action(async (wanted: string, options: TemplateOptions) => {
+    .action(async (wanted: string | undefined, options: TemplateOptions) => {
+      if (wanted === undefined) return finish(await listForms(options, context));
       const document = documents.find(({ id, title }) => id === wanted || title.zh === wanted);
       if (!document) return finish(await writeForms(wanted, options, context));
       context.console.out(await writeDocumentTemplate(document.template, resolve(context.folder, options.out)));
       finish(0);
     });
+}
+
+/** The forms of the workspace and the documents, by the names that this command takes. */
+async function listForms(options: TemplateOptions, { console, language, folder }: CommandContext): Promise<ExitCode> {
+  const { declared, plan } = await openWorkspace(resolve(folder, options.workspace));
+  const rows = [
+    words[language].template.header,
+    ...handbookOf(declared.pack, plan).forms.map(({ form, reportedBy }) => [
+      form.id,
+      form.title[language],
+      reportedBy[language],
+    ]),
+    ...documents.map(({ id, title }) => [id, title[language], "—"]),
+  ];
+  for (const line of layOut(rows)) console.out(line);
+  return 0;
 }
 
 async function writeForms(wanted: string, options: TemplateOptions, context: CommandContext): Promise<ExitCode> {

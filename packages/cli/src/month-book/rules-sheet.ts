@@ -1,6 +1,5 @@
 import type { MonthResult } from "@biaogan/indicators";
-import { addOutcomes, outcomeKinds, type Verdict } from "@biaogan/report";
-import { benchmarkCounty2021 } from "@biaogan/report/standard";
+import { addOutcomes, outcomeKinds, type ReportPack, type Verdict } from "@biaogan/report";
 import type { SheetToWrite } from "@biaogan/spreadsheet";
 import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
 
@@ -16,8 +15,12 @@ const COLUMNS: readonly ColumnHead[] = [
 ];
 
 /** Every rule with its five outcomes over all submissions. */
-export function rulesSheet({ county, month }: MonthResult, verdicts: readonly Verdict[]): SheetToWrite {
-  const titles = new Map(benchmarkCounty2021.rules.map(({ code, title }) => [code, title.zh]));
+export function rulesSheet(
+  { county, month }: MonthResult,
+  { rules }: ReportPack,
+  verdicts: readonly Verdict[],
+): SheetToWrite {
+  const titles = new Map(rules.map(({ code, title }) => [code, title.zh]));
   const rows = addOutcomes(verdicts.map(({ outcomes }) => outcomes)).map((one): readonly Value[] => [
     centred(one.code),
     { text: titles.get(one.code) ?? "" },

@@ -93,6 +93,16 @@ export const en = {
     message: ({ month }) => `an amendment from ${month} lies outside the plan's months or before the one above it`,
     mend: () => "Write the amendments in the order of their months",
   },
+  "P-0118": {
+    title: "The extension changes another plan",
+    message: ({ given, wanted }) => `the county's plan changes ${given}; at hand is ${wanted}`,
+    mend: ({ wanted }) => `Write ${wanted} under extends, and see that each change still holds`,
+  },
+  "P-0119": {
+    title: "Nothing to drop",
+    message: ({ name }) => `the plan that is changed has no ${name}`,
+    mend: () => "Take it out of drop, or name what the plan has",
+  },
   "P-0201": {
     title: "Target without a task",
     message: ({ id, title }) => `target ${id} "${title.en}" belongs to no task`,

@@ -91,6 +91,16 @@ export const zh = {
     message: ({ month }) => `调整自 ${month} 起执行，超出执行期或早于前一次调整`,
     mend: () => "按执行月份从先到后填写 amendments",
   },
+  "P-0118": {
+    title: "所改的不是这个工作方案",
+    message: ({ given, wanted }) => `本县方案声明修改 ${given}，现有的是 ${wanted}`,
+    mend: ({ wanted }) => `把 extends 改为 ${wanted}，并核对各项修改是否仍然适用`,
+  },
+  "P-0119": {
+    title: "删去了没有的内容",
+    message: ({ name }) => `所改的工作方案中没有 ${name}`,
+    mend: () => "从 drop 中去掉，或改为方案中的编号",
+  },
   "P-0201": {
     title: "目标没有任务",
     message: ({ id, title }) => `目标 ${id}“${title.zh}”不属于任何任务`,

@@ -1,5 +1,5 @@
 import { isInForce, type Text } from "@biaogan/core";
-import { checkFormula, type Expression, parseFormula, type Vocabulary } from "@biaogan/formula";
+import { checkFormula, type Expression, faultAt, parseFormula, type Vocabulary } from "@biaogan/formula";
 import type { ReportPack } from "../pack";
 import type { Rule } from "../rule";
 
@@ -17,7 +17,7 @@ export interface BrokenRule {
   readonly fault: Text;
 }
 
-/** Reads and checks the formulas of a pack for a month; `checkPack` refuses a pack with a broken one beforehand. */
+/** Reads and checks the formulas of a pack for a month; `loadPack` refuses a pack with a broken one beforehand. */
 export function compileRules(
   pack: ReportPack,
   vocabulary: Vocabulary,
@@ -39,8 +39,8 @@ export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule | 
   const row = scope === "submission" ? undefined : scope.row;
   const options = row === undefined ? {} : { row };
   const parsed = parseFormula(formula, options);
-  if ("fault" in parsed) return { rule, fault: parsed.fault.message };
+  if ("fault" in parsed) return { rule, fault: faultAt(parsed.fault, formula) };
   const checked = checkFormula(parsed.expression, vocabulary, { expect: "truth", ...options });
-  const fault = "faults" in checked ? checked.faults[0]?.message : undefined;
-  return fault ? { rule, fault } : { rule, row, expression: parsed.expression };
+  const [fault] = "faults" in checked ? checked.faults : [];
+  return fault ? { rule, fault: faultAt(fault, formula) } : { rule, row, expression: parsed.expression };
 }

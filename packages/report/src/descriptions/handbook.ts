@@ -102,7 +102,14 @@ function fillingOf(column: Column, plan: CountyPlan): Text {
   }
 }
 
-function reporters({ reportedBy }: Form): Text {
+function reporters(form: Form): Text {
+  const who = reporterClasses(form);
+  if (form.everyMonths === undefined) return who;
+  const often = words.everyMonths[form.everyMonths];
+  return text(`${who.zh}（${often.zh}）`, `${who.en} (${often.en})`);
+}
+
+function reporterClasses({ reportedBy }: Form): Text {
   return "assigned" in reportedBy
     ? words.assigned[reportedBy.assigned]
     : text(

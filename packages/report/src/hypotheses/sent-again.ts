@@ -12,8 +12,7 @@ export function beforeOf(
   { table, key, column }: OwnCell,
   { reading, institution, month }: TrialBench,
 ): Exact | undefined {
-  const every = reading.vocabulary.tables[table]?.everyMonths ?? 1;
-  const facts = reading.facts.table(table, institution, shiftMonth(month, -every));
+  const facts = reading.facts.table(table, institution, shiftMonth(month, -1));
   if (!("rows" in facts)) return undefined;
   const figure = facts.rows.find((row) => row.key === key)?.cells[column]?.figure;
   return figure && isKnown(figure) ? figure.known : undefined;

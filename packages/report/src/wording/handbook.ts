@@ -1,5 +1,5 @@
 import { type FigureKind, type Severity, type Text, text } from "@biaogan/core";
-import type { Identifier } from "../form";
+import type { Form, Identifier } from "../form";
 import type { RuleKind } from "../rule";
 
 /** What the handbook of forms and rules says, complete by type. */
@@ -41,6 +41,11 @@ export const handbookWords = {
     unionpay: text("银联", "UnionPay"),
     postal: text("邮政", "the postal company"),
   } as Readonly<Record<string, Text>>,
+  everyMonths: {
+    3: text("每季末月报送", "in the last month of each quarter"),
+    6: text("6月、12月报送", "in June and December"),
+    12: text("12月报送", "in December"),
+  },
   required: text("必填", "required"),
   optional: text("可空", "optional"),
   whole: text("整数", "a whole number"),
@@ -76,5 +81,6 @@ export const handbookWords = {
   readonly severities: Record<Severity, Text>;
   readonly figureKinds: Record<FigureKind, Text>;
   readonly identifiers: Record<Identifier, Text>;
+  readonly everyMonths: Record<NonNullable<Form["everyMonths"]>, Text>;
   readonly [name: string]: unknown;
 };

@@ -15,7 +15,7 @@ export const packFaults = {
     code: "R-PK-0101",
     severity: "error",
     title: text("规则包写法有误", "the pack is not written as it should be"),
-    says: (d) => text(`${d.at}：${d.path} 写法有误（${d.reason}）`, `${d.at}: ${d.path}: ${d.reason}`),
+    says: (d) => text(`${d.at}：${d.path} 写法有误（${d.reason}）`, `${d.at}: ${d.path}: ${d.reasonEn}`),
   },
   "field-unknown": {
     code: "R-PK-0102",
@@ -28,6 +28,18 @@ export const packFaults = {
     severity: "error",
     title: text("规则编号重复", "a rule code stands twice"),
     says: (d) => text(`规则编号 ${d.code} 重复`, `the code ${d.code} stands twice`),
+  },
+  "other-pack": {
+    code: "R-PK-0104",
+    severity: "error",
+    title: text("所改的不是这套报表", "the extension changes another set of forms"),
+    says: (d) => text(`声明修改 ${d.given}，现有的是 ${d.wanted}`, `it changes ${d.given}; at hand is ${d.wanted}`),
+  },
+  "form-not-kept": {
+    code: "R-PK-0105",
+    severity: "error",
+    title: text("沿用了没有的表", "a form to keep is not there"),
+    says: (d) => text(`所改的一套报表中没有“${d.form}”`, `the set that is changed has no form "${d.form}"`),
   },
   formula: {
     code: "R-PK-0201",
