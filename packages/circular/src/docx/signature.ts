@@ -1,12 +1,13 @@
 import { formatOf, type OfficialDocument } from "../document";
 import { annexList, chineseDay } from "../document-text";
 import { officialLayout } from "../official-layout";
+import { signatureIndents } from "../signature-indents";
 import { blankLines, paragraph, textParagraph } from "./paragraphs";
 import { run } from "./runs";
 import { labelWidth } from "./style-sheet";
 import { runInStyle } from "./styles-part";
 
-const { dateIndent, typeWidth, indent, character } = officialLayout;
+const { dateIndent, indent } = officialLayout;
 const KEEP = { keepNext: true } as const;
 
 /** 出席, 请假, 列席 of 纪要 (10.3): a blank line, labels in 黑体, turned-over names under the first. */
@@ -51,34 +52,12 @@ export function signatureMarkup(document: OfficialDocument): string {
   if (formatOf(document) === "minutes") return "";
   const { institution, day, sealed = true } = document.signature;
   const date = chineseDay(day);
-  const widths = { name: widthOf(institution), date: widthOf(date) };
-  const right = sealed ? sealedIndents(widths) : unsealedIndents(widths);
+  const right = signatureIndents(document.signature);
   return (
     blankLines(sealed ? 3 : 1, true) +
     textParagraph("Signature", institution, { ...KEEP, right: right.name }) +
     textParagraph("SignatureDate", date, right.date === dateIndent ? {} : { right: right.date })
   );
-}
-
-interface Pair {
-  readonly name: number;
-  readonly date: number;
-}
-
-function sealedIndents({ name, date }: Pair): Pair {
-  const centred = Math.round(dateIndent + (date - name) / 2);
-  return { name: Math.max(0, Math.min(centred, typeWidth - name)), date: dateIndent };
-}
-
-/** A date longer than the name ends two characters before the edge, and the name is moved left with it. */
-function unsealedIndents({ name, date }: Pair): Pair {
-  const two = 2 * character;
-  const below = two + name - two - date;
-  return below >= two ? { name: two, date: below } : { name: two + date + two - name, date: two };
-}
-
-function widthOf(text: string): number {
-  return Math.round([...text].reduce((all, one) => all + (one < "\u2e80" ? character / 2 : character), 0));
 }
 
 /** 附注 (7.3.6): the line after the date, two characters in, in brackets. */

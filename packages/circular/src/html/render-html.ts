@@ -9,10 +9,11 @@ import {
   signerLines,
 } from "../document-text";
 import { numberDocument } from "../numbering";
+import { signatureIndents } from "../signature-indents";
 import { breakTitle } from "../title-lines";
 import { blocksHtml } from "./blocks-html";
 import { escapeHtml, scriptJson } from "./escape-html";
-import { officialStyle } from "./style";
+import { letterStyle, officialStyle } from "./style";
 import { traceScript } from "./trace-script";
 
 export interface HtmlOptions {
@@ -52,7 +53,7 @@ export function renderHtml(document: OfficialDocument, options: HtmlOptions = {}
     Object.keys(traces).length === 0
       ? ""
       : `<output class="trace" hidden></output><script type="application/json" id="traces">${scriptJson(traces)}</script><script>${traceScript}</script>`;
-  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(document.title.join(""))}</title><style>${officialStyle}</style></head>\n<body><main class="sheet ${format}">\n${parts.filter(Boolean).join("\n")}\n</main>${panel}</body></html>\n`;
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(document.title.join(""))}</title><style>${officialStyle}${format === "letter" ? letterStyle : ""}</style></head>\n<body><main class="sheet ${format}">\n${parts.filter(Boolean).join("\n")}\n</main>${panel}</body></html>\n`;
 }
 
 function headHtml(document: OfficialDocument): string {
@@ -76,7 +77,7 @@ function headHtml(document: OfficialDocument): string {
   const place = signers.length === 0 ? "middle" : "between";
   const ruled =
     format === "minutes"
-      ? `<div class="number middle">${numberLine}</div><div class="ruled between"><p>${escapeHtml(signature.institution)}</p><p>${chineseDay(signature.day)}</p></div>`
+      ? `<div class="number middle">${numberLine}</div><div class="ruled between">${nameAndDay(signature.institution, chineseDay(signature.day), 26)}</div>`
       : `<div class="number">${above}<div class="ruled ${place}">${numberLine}</div></div>`;
   return `${lines.length === 0 ? "" : `<div class="classification">${lines.join("")}</div>`}${mark}${ruled}`;
 }
@@ -93,8 +94,19 @@ function listHtml(document: OfficialDocument): string {
 }
 
 function signatureHtml({ signature }: OfficialDocument): string {
-  const unsealed = signature.sealed === false ? " unsealed" : "";
-  return `<div class="signature${unsealed}"><div><p>${escapeHtml(signature.institution)}</p><p>${chineseDay(signature.day)}</p></div></div>`;
+  const { name, date } = signatureIndents(signature);
+  const line = (text: string, twips: number): string =>
+    `<p style="padding-right:${twips / 20}pt">${escapeHtml(text)}</p>`;
+  return `<div class="signature${signature.sealed === false ? " unsealed" : ""}">${line(signature.institution, name)}${line(chineseDay(signature.day), date)}</div>`;
+}
+
+/** A long name and a day in one line: the name is drawn in as far as it must be. */
+function nameAndDay(name: string, day: string, room: number): string {
+  const characters = [...name].length;
+  const wide = [...day].reduce((sum, one) => sum + (one < "\u2e80" ? 0.5 : 1), 0);
+  const over = characters + wide + 1 - room;
+  const drawn = over > 0 ? ` style="letter-spacing:-${(over / characters).toFixed(3)}em"` : "";
+  return `<span${drawn}>${escapeHtml(name)}</span><span>${day}</span>`;
 }
 
 function imprintHtml(document: OfficialDocument): string {
@@ -104,7 +116,7 @@ function imprintHtml(document: OfficialDocument): string {
   const lines = imprintLines(document).map((line) => `<p class="names">${escapeHtml(line)}</p>`);
   const issued = letter
     ? ""
-    : `<p class="between"><span>${escapeHtml(imprint.issuer)}</span><span>${chineseDay(imprint.day)}印发</span></p>`;
+    : `<p class="between">${nameAndDay(imprint.issuer, `${chineseDay(imprint.day)}印发`, 29.5)}</p>`;
   return letter && lines.length === 0
     ? ""
     : `<footer class="imprint">${lines.length === 0 ? "" : `<div>${lines.join("")}</div>`}${issued}</footer>`;

@@ -11,13 +11,13 @@ function family({ name, alternatives }: (typeof faces)[keyof typeof faces]): str
 export const officialStyle = `
 :root{--body:${family(faces.digits)},${family(faces.body)},serif;--title:${family(faces.title)},serif;--heading:${family(faces.digits)},${family(faces.heading)},sans-serif;--sub:${family(faces.digits)},${family(faces.subheading)},serif;--red:#f00;--line:28.95pt}
 *{box-sizing:border-box}
-body{margin:0;background:#e9ebee;color:#000;font:16pt/var(--line) var(--body);letter-spacing:-.25pt;text-align:justify;line-break:strict}
+body{margin:0;background:#e9ebee;color:#000;font:16pt/var(--line) var(--body);letter-spacing:-.25pt;text-align:justify;line-break:strict;text-rendering:geometricPrecision}
 .sheet{width:210mm;min-height:297mm;margin:8mm auto;padding:37mm 26mm 35mm 28mm;background:#fff;box-shadow:0 1px 6px rgba(0,0,0,.25);position:relative;display:flow-root}
 p,h1,h2,h3,h4,h5,figure{margin:0;font-weight:400;font-size:16pt}
 .mark{margin-top:33.5mm;color:var(--red);font-family:var(--title);text-align:center;white-space:nowrap;line-height:1.25;letter-spacing:0}
 .classification{position:absolute;top:37mm}
 .number{margin-top:57.9pt}.middle{text-align:center}
-.between{display:flex;justify-content:space-between;padding:0 1em}
+.between{display:flex;justify-content:space-between;padding:0 1em;white-space:nowrap}
 .ruled{padding-bottom:2mm;border-bottom:.5mm solid var(--red)}
 .number>.signers{text-align:right;padding-right:1em}
 .title{margin:57.9pt 0 28.95pt;font:22pt/32pt var(--title);letter-spacing:0;text-align:center}
@@ -31,9 +31,8 @@ h2,h3,h4,h5{break-after:avoid}
 .attendance{padding-left:5em;text-indent:-3em}.attendance.first{margin-top:var(--line)}
 .annexes{margin-top:var(--line);padding-left:2em;text-align:left}
 .annexes p{padding-left:3em;text-indent:-3em}.annexes p+p{padding-left:4em;text-indent:-1em}
-.signature{margin-top:86.85pt;display:flex;justify-content:flex-end;padding-right:2em;break-inside:avoid;break-before:avoid}
-.signature div{text-align:center}
-.signature.unsealed{margin-top:var(--line)}.signature.unsealed div{text-align:left}.signature.unsealed p+p{padding-left:2em}
+.signature{padding-top:86.85pt;text-align:right;break-inside:avoid;break-before:avoid}
+.signature.unsealed{padding-top:var(--line)}
 .note{text-indent:2em}
 .annex{break-before:page;margin-top:var(--line)}
 .annex .label{font-family:var(--heading)}
@@ -58,9 +57,14 @@ data.figure:hover,data.figure:focus,data.figure.open{background:#fff4cc;border-b
 .trace{position:fixed;right:12px;bottom:12px;max-width:min(640px,90vw);max-height:60vh;overflow:auto;background:#1f2933;color:#f5f7fa;font:13px/1.6 ui-monospace,"Noto Sans Mono CJK SC",monospace;letter-spacing:0;padding:14px 16px;border-radius:6px;white-space:pre-wrap;text-align:left;box-shadow:0 4px 18px rgba(0,0,0,.35)}
 .trace[hidden]{display:none}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
-@page :right{@bottom-right{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-right:14pt;vertical-align:top;padding-top:4.5mm}}
-@page :left{margin:37mm 28mm 35mm 26mm;@bottom-left{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-left:14pt;vertical-align:top;padding-top:4.5mm}}
+@page :right{@bottom-right{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-right:14pt;vertical-align:top;padding-top:2.6mm}}
+@page :left{margin:37mm 28mm 35mm 26mm;@bottom-left{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-left:14pt;vertical-align:top;padding-top:2.6mm}}
 @page turned{size:A4 landscape;margin:28mm 36mm 26mm 36mm}
 @media print{body{background:#fff}.sheet{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.classification{top:0}.letter{padding-top:0}.turned{page:turned}.trace{display:none}data.figure{border:0}}
-@media (max-width:820px){.sheet{width:auto;padding:12vw 6vw}.mark{white-space:normal;margin-top:4vw}.turned{overflow-x:auto}.turned table{min-width:225mm}}
+@media screen and (max-width:820px){.sheet{width:auto;padding:12vw 6vw}.mark{white-space:normal;margin-top:4vw}.turned{overflow-x:auto}.turned table{min-width:225mm}}
+`;
+
+/** A letter (10.1): no number on its first page; its lower red rule 20 mm from the paper's edge, 170 mm wide. */
+export const letterStyle = `
+@page :first{margin-top:28.6mm;@left-top{content:"";height:11.6mm;margin-left:20mm;border-bottom:4.5pt double #f00}@right-top{content:"";height:11.6mm;margin-right:20mm;border-bottom:4.5pt double #f00}@bottom-right{content:none}@bottom-center{content:"";margin:0 -7mm;height:15mm;vertical-align:bottom;border-bottom:4.5pt double #f00;margin-bottom:20mm}}
 `;
