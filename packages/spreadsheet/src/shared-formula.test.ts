@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { shiftFormula } from "./shared-formula";
+import { sharedFormula } from "./shared-formula";
 
-describe("shiftFormula", () => {
+describe("sharedFormula", () => {
   it.each([
     ["A1+B2", 1, 0, "A2+B3"],
     ["$A1+A$1+$A$1", 2, 3, "$A3+D$1+$A$1"],
@@ -13,6 +13,6 @@ describe("shiftFormula", () => {
     ["Table1[列A1]+A1_name+XFD1", 0, 1, "Table1[列A1]+A1_name+#REF!"],
     ["A1+B2", 0, 0, "A1+B2"],
   ])("%s moved by %d rows and %d columns reads %s", (formula, rows, columns, moved) => {
-    expect(shiftFormula(formula, rows, columns)).toBe(moved);
+    expect(sharedFormula(formula)(rows, columns)).toBe(moved);
   });
 });

@@ -77,9 +77,14 @@ function checkMerges(merges: readonly Merge[], name: string): void {
     open = open.filter((other) => other.bottom >= top);
     comparisons += open.length;
     if (comparisons > MOST_COMPARISONS) throw new Refused("F-TOO-LARGE", `${name}: ${merges.length} merges`);
-    if (open.some((other) => other.left <= right && left <= other.right)) throw new Refused("F-BROKEN", place);
+    if (open.some((other) => overlap(other, merge))) throw new Refused("F-BROKEN", place);
     open.push(merge);
   }
+}
+
+/** Whether two merged areas have a cell in common: told of neighbours while they are read, of all at the end. */
+export function overlap(one: Merge, other: Merge): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 function isOrdered(cells: readonly Cell[]): boolean {

@@ -1,7 +1,7 @@
 import { a1, parseA1, type ReadingNote, type Sheet } from "@biaogan/core";
 import { Refused } from "./refusal";
-import { shiftFormula } from "./shared-formula";
-import { addCell, type CellCount, closeContents, emptyContents, type SheetContents } from "./sheet-contents";
+import { sharedFormula } from "./shared-formula";
+import { addCell, type CellCount, closeContents, emptyContents, overlap, type SheetContents } from "./sheet-contents";
 import { type CellMeanings, readXlsxCell, type WrittenCell } from "./xlsx-cell";
 import { isOn, type ListedSheet } from "./xlsx-parts";
 import { type Attributes, walkXml, type XmlReader } from "./xml";
@@ -17,7 +17,7 @@ export interface SheetSurroundings {
 
 /** Where the first cell of a shared formula stands, and what it says. */
 interface SharedFormula {
-  readonly formula: string;
+  readonly at: (rows: number, columns: number) => string;
   readonly row: number;
   readonly column: number;
 }
@@ -137,7 +137,7 @@ function closeCell(reading: SheetReading): void {
   if (!written) return;
   reading.cell = undefined;
   const { row, column } = written;
-  if (reading.sharedIndex !== undefined) written.formula = sharedFormula(reading, reading.sharedIndex, written);
+  if (reading.sharedIndex !== undefined) written.formula = formulaOf(reading, reading.sharedIndex, written);
   const cell = readXlsxCell(written, around.meanings);
   if (cell) {
     const comment = around.comments.size === 0 ? undefined : around.comments.get(a1(row, column));
@@ -149,18 +149,18 @@ function closeCell(reading: SheetReading): void {
 }
 
 /** The first cell of the area says the formula; the others move it to where they stand. */
-function sharedFormula(
+function formulaOf(
   { shared, around }: SheetReading,
   index: string,
   { row, column, formula }: WrittenCell,
 ): string | undefined {
   if (formula) {
-    shared.set(index, { formula, row, column });
+    shared.set(index, { at: sharedFormula(formula), row, column });
     return formula;
   }
   const first = shared.get(index);
   if (!first) return formula;
-  const shifted = shiftFormula(first.formula, row - first.row, column - first.column);
+  const shifted = first.at(row - first.row, column - first.column);
   around.count.formulaLength += shifted.length;
   if (around.count.formulaLength > around.count.limits.formulaLength) throw new Refused("F-TOO-LARGE", "formulas");
   return shifted;
@@ -174,7 +174,10 @@ function hideColumns({ contents, around }: SheetReading, { min, max }: Attribute
 function addMerge({ contents, sheet }: SheetReading, reference: string): void {
   const [from, to] = reference.split(":").map(parseA1);
   if (!from || !to) throw new Refused("F-BROKEN", `${sheet}!${reference}`);
-  contents.merges.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+  const merge = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  const last = contents.merges.at(-1);
+  if (last && overlap(last, merge)) throw new Refused("F-BROKEN", `${sheet}!${reference}`);
+  contents.merges.push(merge);
 }
 
 function position(written: string, sheet: string): number {
