@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as core from "@biaogan/core";
 import * as formula from "@biaogan/formula";
+import * as plan from "@biaogan/plan";
+import { workPlan2021 } from "@biaogan/plan/standard";
+import * as report from "@biaogan/report";
+import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { describe, expect, it } from "vitest";
 import { languageReference } from "./language-reference.mjs";
+import { standardHandbook } from "./standard-handbook.mjs";
 
 const kept = readFileSync(new URL("../docs/language.md", import.meta.url), "utf8");
 
@@ -16,5 +21,12 @@ describe("docs/language.md", () => {
       for (const { formula: said, gives } of examples) expect(kept).toContain(`${said} ＝ ${gives}`);
     }
     for (const code of Object.keys(formula.faultTexts)) expect(kept).toContain(`| ${code} |`);
+  });
+});
+
+describe("docs/handbook.md", () => {
+  it("is what the standard forms and rules say (npm run reference)", () => {
+    const handbook = readFileSync(new URL("../docs/handbook.md", import.meta.url), "utf8");
+    expect(standardHandbook({ ...report, ...plan, benchmarkCounty2021, workPlan2021 })).toBe(handbook);
   });
 });

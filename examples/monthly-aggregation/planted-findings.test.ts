@@ -57,7 +57,7 @@ describe("the committed files of September", () => {
       ["progress", "promotionAttendances", undefined],
       ["products", "count", "phone-tap"],
     ]);
-    expect(revision?.resolved).toContain("R-MP-0501");
+    expect(revision?.resolved.map(({ code }) => code)).toContain("R-MP-0501");
   });
   it("say who reported, in six exclusive states", () => {
     const states = checked.accepted.reports.map(

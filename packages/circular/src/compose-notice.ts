@@ -30,10 +30,12 @@ export function composeNotice(
   const { institutions } = month.plan.county;
   const index = institutions.findIndex(({ code }) => code === report.institution);
   if (index < 0) throw new MisuseError("composeNotice", `${report.institution} is not in the roster`);
+  const revision = month.checked.revisions.findLast((one) => one.institution === report.institution);
   const own: OwnReport = {
     report,
     findings: month.checked.findings.filter(({ institution }) => institution === report.institution),
     missingForms: missingForms(report, month),
+    ...(revision ? { revision } : {}),
   };
   const serial = options.serial ?? index + 1;
   return composeDocument(month.result, month.plan, template, { ...options, serial }, { own });

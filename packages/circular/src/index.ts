@@ -50,7 +50,7 @@ export { jsonSchemas } from "./json-schema";
 // Words without a renderer of their own
 export { renderMarkdown } from "./markdown";
 export type { NamingPolicy } from "./naming";
-export { maskName, nameMerchant, namingPolicySchema } from "./naming";
+export { nameMerchant, namingPolicySchema } from "./naming";
 export { chineseNumber, headingNumber } from "./numbering";
 // The page
 export { faces, officialLayout } from "./official-layout";

@@ -1,4 +1,4 @@
-import { exactSchema } from "@biaogan/core";
+import { exactSchema, mask } from "@biaogan/core";
 import * as z from "zod";
 
 /** How a list of institutions is told: by name, by number, or not at all. */
@@ -46,24 +46,5 @@ export function nameMerchant(
   policy: NamingPolicy["merchants"],
 ): string {
   if (policy === "code" || name === undefined || name.trim() === "") return code;
-  return `${code}（${policy === "full" ? name.trim() : maskName(name)}）`;
+  return `${code}（${policy === "full" ? name.trim() : mask(name, "merchant")}）`;
 }
-
-/**
- * A name with its middle hidden. What says the trade (商店, 超市, 餐馆 …) stays; of the rest the first character stays.
- * @example maskName("王建国商店") // "王*商店"
- */
-export function maskName(name: string): string {
-  const bare = name.trim().replace(/[（(][^）)]*[）)]/g, "");
-  const trade = TRADES.find((word) => bare.endsWith(word) && [...bare].length > [...word].length) ?? "";
-  const rest = [...bare.slice(0, bare.length - trade.length)];
-  return `${rest[0] ?? ""}*${trade}`;
-}
-
-/** The words for a trade that may follow a person's name, longer ones before the shorter that they end with. */
-const TRADES = [
-  ..."农家乐 便利店 小卖部 经营部 服务部 批发部 专卖店 理发店 修理部 门市部 美容院 养殖场 合作社 加工厂 小吃店 早餐店 水果店".split(
-    " ",
-  ),
-  ..."饭店 商店 超市 餐馆 餐厅 面馆 旅馆 宾馆 酒店 药店 诊所 茶馆 商行 门市 书店 客栈 店 馆 铺 行 摊 部".split(" "),
-];

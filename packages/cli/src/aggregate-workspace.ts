@@ -1,7 +1,9 @@
 import { type Day, isInForce, type Month, shiftMonth } from "@biaogan/core";
 import { aggregateMonth, type MonthResult } from "@biaogan/indicators";
 import { type AcceptedMonth, checkMonth, type MonthCheck, type Receipt } from "@biaogan/report";
+import { readCirculatedDay } from "./circulated";
 import type { CommandContext } from "./console";
+import { readDecisions } from "./explanation-decisions";
 import { words } from "./wording";
 import { openWorkspace, readHistory, readInbox, type Workspace } from "./workspace";
 
@@ -27,7 +29,8 @@ export async function aggregateWorkspace(
   context: CommandContext,
   asOf?: Day,
 ): Promise<AggregatedMonth> {
-  const { workspace, history, receipts, checked } = await checkWorkspace(folder, month, context, asOf);
+  const standing = asOf === undefined ? {} : { asOf };
+  const { workspace, history, receipts, checked } = await checkWorkspace(folder, month, context, standing);
   context.console.progress(words[context.language].stages.computing);
   const { declared } = workspace;
   const result = aggregateMonth(workspace.plan, declared, [...history, checked.accepted], month);
@@ -37,14 +40,31 @@ export async function aggregateWorkspace(
   return { workspace, history, receipts, checked, result, ...(previous === undefined ? {} : { previous }) };
 }
 
+interface CheckOptions {
+  readonly asOf?: Day;
+  /** Whether the lives of reports say that the month was circulated: what a month gives does not depend on it. */
+  readonly showsCirculation?: boolean;
+}
+
 /** The first stages alone: who reported, and what is wrong with it. */
-export async function checkWorkspace(folder: string, month: Month, { console, language }: CommandContext, asOf?: Day) {
+export async function checkWorkspace(
+  folder: string,
+  month: Month,
+  { console, language }: CommandContext,
+  { asOf, showsCirculation = false }: CheckOptions,
+) {
   const { reading, checking } = words[language].stages;
   const workspace = await openWorkspace(folder);
-  const history = await readHistory(workspace, month);
+  const history = await readHistory(workspace, month, asOf);
   const receipts = await readInbox(workspace, month, (...at) => console.progress(reading(...at)));
   console.progress(checking(receipts.length));
-  const known = asOf === undefined ? {} : { asOf };
-  const checked = checkMonth(workspace.declared.pack, workspace.plan, receipts, { month, history, ...known });
+  const circulatedOn = showsCirculation ? await readCirculatedDay(workspace, month) : undefined;
+  const checked = checkMonth(workspace.declared.pack, workspace.plan, receipts, {
+    month,
+    history,
+    decisions: await readDecisions(workspace, month),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(circulatedOn === undefined ? {} : { circulatedOn }),
+  });
   return { workspace, history, receipts, checked };
 }

@@ -33,6 +33,13 @@ export const callErrors = {
     new CallError(text(`印发的文件不能读取：${folder}`, `What was circulated cannot be read: ${folder}`)),
   badDay: (day: string) =>
     new CallError(text(`日期应写作 2021-10-09，而不是 ${day}`, `A day is written 2021-10-09, not ${day}`)),
+  notDecided: (file: string, row: number) =>
+    new CallError(
+      text(
+        `${file} 第 ${row} 行不完整：应写明名单内的报送机构、校验规则编号，审核意见写“采纳”或“不采纳”`,
+        `${file}, row ${row}: name an institution of the roster, the rule, and 采纳 or 不采纳`,
+      ),
+    ),
   badSerial: (serial: string) =>
     new CallError(text(`发文顺序号应是正整数，而不是 ${serial}`, `The serial is a whole number from 1, not ${serial}`)),
   noManifest: (path: string) =>

@@ -73,6 +73,12 @@ export async function readCirculated(
   return { document: composeCircular(result, workspace.plan, templates.circular, { serial, signedOn: on }), result };
 }
 
+/** The day a month's circular went out; undefined where none did. */
+export async function readCirculatedDay(workspace: Workspace, month: Month): Promise<Day | undefined> {
+  const source = await readFile(join(circulatedFolder(workspace, month), "circulated.json"), "utf8").catch(() => "");
+  return recordSchema.safeParse(parsed(source)).data?.on;
+}
+
 async function readResult(path: string): Promise<MonthResult | undefined> {
   const source = await readFile(path, "utf8").catch(() => "");
   try {

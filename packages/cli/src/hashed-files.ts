@@ -18,7 +18,7 @@ export function sha256(data: Uint8Array | string): string {
 
 /** Every file that a month's outputs are made from, in the order of their paths: what is in no output is left out. */
 export async function inputFiles({ folder }: Workspace, month: Month): Promise<readonly HashedFile[]> {
-  const own = ["county.json", ...declarationFiles, `${month}/收件登记.csv`];
+  const own = ["county.json", ...declarationFiles, `${month}/收件登记.csv`, `${month}/说明审核.csv`];
   const history = await names(
     join(folder, "history"),
     (name) => /^\d{4}-\d{2}\.json$/.test(name) && name.slice(0, 7) < month,

@@ -16,7 +16,7 @@ export function monthBook({ result, checked, workspace }: AggregatedMonth): Book
       contributionsSheet(result),
       rankingSheet(result),
       ...assessmentSheets(result),
-      reportsSheet(result, checked.accepted.reports),
+      reportsSheet(result, checked.reports),
       findingsSheet(result, checked.findings),
       rulesSheet(result, workspace.declared.pack, checked.verdicts),
       policiesSheet(result),

@@ -6,6 +6,7 @@ import {
   type OfficialDocument,
   reportsToRemind,
 } from "@biaogan/circular";
+import { planAsOf } from "@biaogan/plan";
 import type { ReportStatus } from "@biaogan/report";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { readCirculated } from "./circulated";
@@ -24,7 +25,7 @@ export interface MonthDocument {
  */
 export async function monthDocuments(month: AggregatedMonth, templates: Templates): Promise<readonly MonthDocument[]> {
   const { result, checked, workspace, previous } = month;
-  const { plan } = workspace;
+  const plan = planAsOf(workspace.plan, result.month);
   const options = previous === undefined ? {} : { previous };
   const letters = (folder: string, reports: readonly ReportStatus[], template: DocumentTemplate) =>
     reports.map((report): MonthDocument => {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readWorkbook } from "@biaogan/spreadsheet";
 import { describe, expect, it } from "vitest";
 import { run } from "./program";
 import { readTemplates } from "./templates";
@@ -189,6 +190,42 @@ describe("--as-of", () => {
     expect(now).toContain("农商行_2021-09_更正1.xlsx");
     expect(then).not.toContain("农商行_2021-09_更正1.xlsx");
     expect((await call("explain", "K01", "--as-of", "2021-9-29")).err).toContain("日期应写作 2021-10-09");
+  });
+});
+
+describe("the life of what was handed in", () => {
+  it("status tells the six states with their shares, and each report step by step", async () => {
+    const { out } = await call("status", "-m", "2021-09");
+    expect(out).toContain("共 11 家：按时 9（81.82%），逾期 1（9.09%），未报 1（9.09%）");
+    expect(out).toMatch(
+      /农商行 {2}已收 09-28 10:21 → 退回（错误 3 处：.*） → 重报 09-30 14:08 → 通过（疑问 1 处待说明） → 采用/,
+    );
+    expect((await call("status", "-m", "2021-09", "--as-of", "2021-09-29")).out).toMatch(
+      /农商行 {2}已收 09-28 10:21 → 退回/,
+    );
+  });
+  it("check --previous tells what a revision changed and settled, and tables that do not come again stand", async () => {
+    const old = ["农商行_2021-09.xlsx", "农商行_2021-09_明细.xlsx"].map((file) => `${inbox}/${file}`);
+    const { code, out } = await call("check", `${inbox}/农商行_2021-09_更正1.xlsx`, "--previous", ...old);
+    expect(code).toBe(0);
+    expect(out).toContain("改动 3 个单元格；问题已消除 3 处，仍存在 2 处，新出现 0 处");
+    expect(out).toContain("月度进展表 › D7  17,480 户 → 17,390 户");
+    expect(out).toMatch(/✓ R-MP-0501 {2}累计绑卡用户与上月衔接/);
+  });
+});
+
+describe("biaogan handbook", () => {
+  it("writes every form and rule as a page and as a workbook that reads back", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const { code, out } = await call("handbook", "-o", folder);
+    expect([code, out.split("\n")]).toEqual([0, [join(folder, "填报手册.md"), join(folder, "填报手册.xlsx")]]);
+    const page = await readFile(join(folder, "填报手册.md"), "utf8");
+    const read = await readWorkbook(await readFile(join(folder, "填报手册.xlsx")), { file: "填报手册.xlsx" });
+    const [items, rules] = "workbook" in read ? read.workbook.sheets : [];
+    expect([items?.name, rules?.name]).toEqual(["填报说明", "校验规则"]);
+    const codes = rules?.cells.filter(({ column, row }) => column === 1 && row > 2).map(({ value }) => value) ?? [];
+    expect(codes.length).toBeGreaterThan(100);
+    for (const one of codes) expect(page).toContain(`| ${one} |`);
   });
 });
 

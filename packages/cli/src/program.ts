@@ -5,6 +5,7 @@ import { assessCommand } from "./commands/assess";
 import { checkCommand } from "./commands/check";
 import { circulateCommand } from "./commands/circulate";
 import { explainCommand } from "./commands/explain";
+import { handbookCommand } from "./commands/handbook";
 import { pdfCommand } from "./commands/pdf";
 import { planCommand } from "./commands/plan";
 import { reproduceCommand } from "./commands/reproduce";
@@ -78,6 +79,7 @@ const commands = [
   reproduceCommand,
   explainCommand,
   templateCommand,
+  handbookCommand,
   statusCommand,
   planCommand,
   pdfCommand,

@@ -5,7 +5,8 @@ import type { AggregatedMonth } from "./aggregate-workspace";
 
 /** A month in five lines: who reported, what was found, how the targets stand, what leads and what lags. */
 export function summaryLines({ checked, result }: AggregatedMonth, language: Language): readonly string[] {
-  const { reports } = checked.accepted;
+  const reports = checked.accepted.reports.filter(({ state }) => state !== "waived");
+  const waived = checked.accepted.reports.length - reports.length;
   const count = (holds: (one: (typeof reports)[number]) => boolean): number => reports.filter(holds).length;
   const found = (severity: string): number =>
     checked.findings.filter((finding) => finding.severity === severity).length;
@@ -31,7 +32,7 @@ export function summaryLines({ checked, result }: AggregatedMonth, language: Lan
   const none = language === "zh" ? "无" : "none";
   if (language === "en") {
     return [
-      `reports: ${reports.length} owed, ${came} came (${late} late), ${missing} missing, ${accepted} accepted`,
+      `reports: ${reports.length} owed, ${came} came (${late} late), ${missing} missing, ${accepted} accepted${waived === 0 ? "" : `; ${waived} waived`}`,
       `findings: ${found("error")} errors, ${found("warning")} warnings, ${found("hint")} hints`,
       `targets: ${result.scores.length}: ${standings.join(", ")}; time elapsed ${show(result.elapsed)}`,
       `behind: ${titles("behind") || none}`,
@@ -39,7 +40,7 @@ export function summaryLines({ checked, result }: AggregatedMonth, language: Lan
     ];
   }
   return [
-    `报送：应报 ${reports.length} 家，已报 ${came} 家（逾期 ${late} 家），未报 ${missing} 家，采用 ${accepted} 家`,
+    `报送：应报 ${reports.length} 家，已报 ${came} 家（逾期 ${late} 家），未报 ${missing} 家，采用 ${accepted} 家${waived === 0 ? "" : `；豁免 ${waived} 家`}`,
     `校验：错误 ${found("error")} 处，疑问 ${found("warning")} 处，提示 ${found("hint")} 处`,
     `目标：共 ${result.scores.length} 项，${standings.join("、")}；序时进度 ${show(result.elapsed)}`,
     `滞后：${titles("behind") || none}`,

@@ -26,6 +26,9 @@ export interface Words {
     readonly marked: (path: string, converted: string | undefined) => string;
     readonly notMarked: (path: string) => string;
     readonly reading: string;
+    readonly previous: string;
+    readonly showPersonal: string;
+    readonly compared: (changes: number, resolved: number, open: number, arisen: number) => string;
     readonly stage: string;
     readonly rules: string;
     readonly outcomeHeader: readonly string[];
@@ -52,10 +55,15 @@ export interface Words {
   readonly template: Readonly<
     Record<"about" | "form" | "out" | "month" | "institution" | "lastMonth" | "workspace", string>
   > & { readonly header: readonly string[] };
-  readonly status: Readonly<Record<"about" | "month" | "workspace" | "accepted" | "refused", string>> & {
+  readonly status: Readonly<Record<"about" | "month" | "workspace" | "asOf" | "accepted" | "refused", string>> & {
+    readonly rates: {
+      readonly part: (state: string, count: number, share: string) => string;
+      readonly all: (total: number, parts: readonly string[]) => string;
+    };
     readonly header: readonly string[];
     readonly states: Readonly<Record<ReportState, string>>;
   };
+  readonly handbook: Readonly<Record<"about" | "out" | "workspace" | "file", string>>;
   readonly pdf: Readonly<Record<"about" | "file" | "out", string>>;
   readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & {
     readonly header: readonly string[];

@@ -55,6 +55,10 @@ export const words: Readonly<Record<Language, Words>> = {
         `标注副本：${path}${converted === undefined ? "" : `（原文件是 ${converted}，已转换为 xlsx，请在原文件上更正）`}`,
       notMarked: (path) => `文件过大，未生成标注副本：${path}`,
       reading: "读取",
+      showPersonal: "姓名、商户名称和电话按原样列出（默认遮盖）",
+      previous: "上一次报送的文件：列出改了哪些单元格，哪些问题已消除、仍存在、新出现；未再报的表沿用",
+      compared: (changes, resolved, open, arisen) =>
+        `与上次相比：改动 ${changes} 个单元格；问题已消除 ${resolved} 处，仍存在 ${open} 处，新出现 ${arisen} 处`,
       stage: "阶段：filling 填报，sending 报送，summing 汇总；各规则的强弱随阶段而定",
       rules: "逐条列出规则的执行情况",
       outcomeHeader: ["规则", "名称", "通过", "不符", "不适用", "缺数未核", "规则出错"],
@@ -107,17 +111,28 @@ export const words: Readonly<Record<Language, Words>> = {
       about: "报送情况：谁按时、谁逾期、谁没报",
       month: "报告月份；不写则取最近一个月",
       workspace: "工作区文件夹",
+      asOf: "只看到这一天为止收到的文件，如 2021-10-08",
       accepted: "采用",
       refused: "退回",
+      rates: {
+        part: (state, count, share) => `${state} ${count}（${share}%）`,
+        all: (total, parts) => `共 ${total} 家：${parts.join("，")}`,
+      },
       header: ["代码", "机构", "报送", "收到时间", "更正", "审核", "错误/疑问(已说明)/提示"],
       states: {
         "on-time": "按时",
         late: "逾期",
         missing: "未报",
         empty: "空表",
-        waived: "免报",
+        waived: "豁免",
         "not-applicable": "不适用",
       },
+    },
+    handbook: {
+      about: "填报手册：各表的填报说明和全部校验规则，一个网页文本、一个工作簿",
+      out: "输出文件夹",
+      workspace: "工作区文件夹",
+      file: "填报手册",
     },
     pdf: {
       about: "用本机的 LibreOffice 把 Word 文件排成 PDF",
@@ -159,6 +174,11 @@ export const words: Readonly<Record<Language, Words>> = {
         `marked copy: ${path}${converted === undefined ? "" : ` (converted from ${converted}: mend the original)`}`,
       notMarked: (path) => `too large for a marked copy: ${path}`,
       reading: "reading",
+      showPersonal: "names and telephones as they are written (masked where left out)",
+      previous:
+        "files sent before: tells which cells changed and which findings are resolved, still open and new; tables that do not come again stand",
+      compared: (changes, resolved, open, arisen) =>
+        `against the files before: ${changes} cells changed; ${resolved} findings resolved, ${open} still open, ${arisen} new`,
       stage: "stage: filling, sending or summing; how strong each rule is depends on it",
       rules: "list every rule with its outcomes",
       outcomeHeader: ["rule", "title", "passed", "failed", "not applicable", "figures missing", "out of order"],
@@ -211,8 +231,13 @@ export const words: Readonly<Record<Language, Words>> = {
       about: "who reported: on time, late, missing",
       month: "reporting month; the latest where left out",
       workspace: "workspace folder",
+      asOf: "count what had come by this day, 2021-10-08",
       accepted: "accepted",
       refused: "refused",
+      rates: {
+        part: (state, count, share) => `${state} ${count} (${share}%)`,
+        all: (total, parts) => `${total} institutions: ${parts.join(", ")}`,
+      },
       header: ["code", "institution", "report", "received", "revision", "verdict", "errors/warnings(explained)/hints"],
       states: {
         "on-time": "on time",
@@ -222,6 +247,12 @@ export const words: Readonly<Record<Language, Words>> = {
         waived: "waived",
         "not-applicable": "n/a",
       },
+    },
+    handbook: {
+      about: "the handbook of forms and rules, as a page and as a workbook",
+      out: "output folder",
+      workspace: "workspace folder",
+      file: "handbook",
     },
     pdf: {
       about: "lays a Word file out as PDF with this machine's LibreOffice",

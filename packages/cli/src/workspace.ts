@@ -1,14 +1,15 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Finding, Month, Workbook } from "@biaogan/core";
+import type { Day, Finding, Month, Workbook } from "@biaogan/core";
 import type { Declared } from "@biaogan/indicators";
 import type { CountyPlan } from "@biaogan/plan";
-import { type AcceptedMonth, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
+import { type AcceptedMonth, acceptedAsOf, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { callErrors } from "./call-errors";
 import { readDeclarations, readPlan } from "./declarations";
 import { CallError } from "./misuse";
 import { readJson } from "./read-json";
+import { readList } from "./read-list";
 
 /** A county's folder: its file, its history and the months' inboxes. */
 export interface Workspace {
@@ -37,13 +38,14 @@ export function inboxPath(workspace: Workspace, month: Month, file: string): str
   return join(workspace.folder, month, INBOX, basename(file));
 }
 
-/** The accepted months before a month, oldest first. */
-export async function readHistory(workspace: Workspace, month: Month): Promise<readonly AcceptedMonth[]> {
+/** The accepted months before a month, oldest first: as corrected, or as they were published by a day. */
+export async function readHistory(workspace: Workspace, month: Month, asOf?: Day): Promise<readonly AcceptedMonth[]> {
   const folder = join(workspace.folder, "history");
   const files = (await readdir(folder).catch(() => []))
     .filter((file) => /^\d{4}-\d{2}\.json$/.test(file) && file.slice(0, 7) < month)
     .sort();
-  return Promise.all(files.map(async (file) => acceptedFrom(await readJson(join(folder, file)), file)));
+  const months = await Promise.all(files.map(async (file) => acceptedFrom(await readJson(join(folder, file)), file)));
+  return asOf === undefined ? months : months.map((one) => acceptedAsOf(one, asOf));
 }
 
 function acceptedFrom(json: unknown, file: string): AcceptedMonth {
@@ -96,23 +98,9 @@ interface RegisterEntry {
 
 /** 收件登记.csv: 文件名,报送机构,收到时间,方式. */
 async function readRegister(path: string): Promise<readonly RegisterEntry[]> {
-  const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) return [];
-  const read = await readWorkbook(bytes, { file: basename(path) });
-  if ("refusal" in read) throw new CallError(read.refusal.message);
-  const cells = read.workbook.sheets[0]?.cells ?? [];
-  const at = (row: number, column: number): string =>
-    cells.find((cell) => cell.row === row && cell.column === column)?.value.trim() ?? "";
-  const columnOf = (label: string): number =>
-    cells.find((cell) => cell.row === 1 && cell.value.trim() === label)?.column ?? 0;
-  const [file, institution, receivedAt] = [columnOf("文件名"), columnOf("报送机构"), columnOf("收到时间")];
-  const last = Math.max(1, ...cells.map(({ row }) => row));
-  return Array.from({ length: last - 1 }, (_, index) => index + 2)
-    .map((row) => ({
-      file: at(row, file),
-      institution: at(row, institution),
-      receivedAt: isoTime(at(row, receivedAt)),
-    }))
+  const rows = await readList(path, ["文件名", "报送机构", "收到时间"]);
+  return rows
+    .map(([file = "", institution = "", receivedAt = ""]) => ({ file, institution, receivedAt: isoTime(receivedAt) }))
     .filter((entry) => entry.file !== "");
 }
 

@@ -71,6 +71,20 @@ export const hypothesisSchema = z
 export type Hypothesis = z.infer<typeof hypothesisSchema>;
 
 /**
+ * What a 情况说明 is worth: `accepted` settles its warning; `rejected` by the office, with its reason; `stale` since the figures
+ * that it spoke of are others now.
+ */
+export const explanationStandingSchema = z
+  .object({
+    words: z.string(),
+    place: placeSchema,
+    state: z.enum(["accepted", "rejected", "stale"]),
+    reason: z.string().optional(),
+  })
+  .readonly();
+export type ExplanationStanding = z.infer<typeof explanationStandingSchema>;
+
+/**
  * What is wrong with input, as a value: a stable code and exactly the figures that disagree. Words come last, from
  * (code, figures) and a language; `message` carries them for readers of the JSON.
  */
@@ -100,8 +114,8 @@ export const findingSchema = z
     hypotheses: z.array(hypothesisSchema).readonly().optional(),
     /** The finding that this one follows from: once that is mended, this one is gone. */
     consequenceOf: z.object({ code: z.string(), place: placeSchema }).readonly().optional(),
-    /** The 情况说明 that settles a warning, as filed. */
-    explanation: z.object({ words: z.string(), place: placeSchema }).readonly().optional(),
+    /** The 情况说明 on a warning, as filed, and whether it settles it. */
+    explanation: explanationStandingSchema.optional(),
   })
   .readonly();
 export type Finding = z.infer<typeof findingSchema>;

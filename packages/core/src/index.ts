@@ -30,10 +30,18 @@ export {
   times,
   total,
 } from "./exact";
+export { explanationWords } from "./explanation-words";
 export type { Figure, KnownFigure, MissingReason } from "./figure";
 export { figureSchema, isKnown, isMissing, missingReasonSchema } from "./figure";
-export type { Finding, Hypothesis, Operand, Severity, Slip } from "./finding";
-export { findingSchema, hypothesisSchema, operandSchema, severitySchema, slipSchema } from "./finding";
+export type { ExplanationStanding, Finding, Hypothesis, Operand, Severity, Slip } from "./finding";
+export {
+  explanationStandingSchema,
+  findingSchema,
+  hypothesisSchema,
+  operandSchema,
+  severitySchema,
+  slipSchema,
+} from "./finding";
 export { checkBankCode, checkInstitutionCode, checkRegistrationNumber } from "./identifiers/bank-code";
 export type { Checked, InvalidReason } from "./identifiers/identifier";
 // Identifiers
@@ -50,6 +58,9 @@ export {
 export { jsonSchemas } from "./json-schema";
 export type { Axis, FigureKind } from "./kind";
 export { additivity, axisSchema, figureKindSchema } from "./kind";
+// Personal data
+export type { Masking } from "./mask";
+export { mask, maskingSchema } from "./mask";
 export type { Measure, MeasureDeclaration } from "./measure";
 export { convert, measureSchema, measures, sameDimension } from "./measure";
 export { MisuseError } from "./misuse";

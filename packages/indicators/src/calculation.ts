@@ -1,5 +1,5 @@
 import type { Month } from "@biaogan/core";
-import type { CountyPlan } from "@biaogan/plan";
+import { type CountyPlan, successorOf } from "@biaogan/plan";
 import type { AcceptedMonth } from "@biaogan/report";
 import { type Changes, changesBetween } from "./changes";
 import {
@@ -58,7 +58,9 @@ function calculate(
   months: readonly AcceptedMonth[],
   before: Calculation | undefined,
 ): Calculation {
-  const changes = before && changesBetween(before.months, months);
+  const { plan, month } = prepared;
+  const heirOf = (institution: string): string => successorOf(plan, institution, month);
+  const changes = before && changesBetween(before.months, months, heirOf);
   const remembered = new Map<string, Map<string, Remembered>>();
   const touched: string[] = [];
   let evaluated = 0;

@@ -9,8 +9,15 @@ export interface Changes {
   readonly reports: ReadonlySet<string>;
 }
 
-/** What differs, down to the columns of one institution's table; what is the same object is not looked into. */
-export function changesBetween(before: readonly AcceptedMonth[], after: readonly AcceptedMonth[]): Changes {
+/**
+ * What differs, down to the columns of one institution's table; what is the same object is not looked into.
+ * @param heirOf who is read in place of an institution that was merged.
+ */
+export function changesBetween(
+  before: readonly AcceptedMonth[],
+  after: readonly AcceptedMonth[],
+  heirOf: (institution: string) => string,
+): Changes {
   const cells = new Map<string, ReadonlySet<string>>();
   const reports = new Set<string>();
   const [old, now] = [before, after].map((list) => new Map(list.map((one) => [one.month, one])));
@@ -21,11 +28,15 @@ export function changesBetween(before: readonly AcceptedMonth[], after: readonly
       const [from, to] = [submissionOf(was, institution), submissionOf(is, institution)];
       if (!from || !to) {
         if (from !== to || reasonOf(was, institution) !== reasonOf(is, institution))
-          reports.add(`${institution} ${month}`);
+          for (const who of [institution, heirOf(institution)]) reports.add(`${who} ${month}`);
         continue;
       }
       if (from === to) continue;
-      for (const [table, columns] of tableChanges(from, to)) cells.set(`${table} ${institution} ${month}`, columns);
+      for (const [table, columns] of tableChanges(from, to))
+        for (const who of [institution, heirOf(institution)]) {
+          const key = `${table} ${who} ${month}`;
+          cells.set(key, new Set([...(cells.get(key) ?? []), ...columns]));
+        }
     }
   }
   return { cells, reports };

@@ -1,5 +1,6 @@
 import type { Exact, Month } from "@biaogan/core";
 import type { County } from "./county";
+import { countyIn } from "./institution-life";
 import type { Schedule } from "./schedule";
 import type { Target } from "./target";
 import type { WorkPlan } from "./work-plan";
@@ -25,8 +26,9 @@ export interface CountyNumbers {
 }
 
 /**
- * The plan as it stood in a month: the amendments dated up to then are in its targets and its breakdown. `loadPlan`
- * answers with the plan as first signed; a month is judged by `planAsOf(plan, month)`.
+ * The plan as it stood in a month: the amendments dated up to then are in its targets and its breakdown, institutions bear
+ * the names of then, and what fell to a merged one falls to its successor. `loadPlan` answers with the plan as first
+ * signed; a month is judged by `planAsOf(plan, month)`.
  * @example planAsOf(plan, "2021-08") // with an amendment of T01 from 2021-07: its new number
  */
 export function planAsOf(plan: CountyPlan, month: Month): CountyPlan {
@@ -34,7 +36,8 @@ export function planAsOf(plan: CountyPlan, month: Month): CountyPlan {
   const { targets, breakdown } = county.amendments
     .filter(({ from }) => from <= month)
     .reduce<CountyNumbers>(amend, county);
-  return { ...plan, county: { ...county, targets, breakdown }, targets: resolveTargets(plan.plan, targets) };
+  const then = countyIn({ ...county, targets, breakdown }, month);
+  return { ...plan, county: then, targets: resolveTargets(plan.plan, targets) };
 }
 
 /** Puts an amendment's numbers over those before it. */

@@ -10,6 +10,7 @@ import {
 import * as z from "zod";
 import { institutionSchema } from "./institution";
 import { scheduleSettingsSchema } from "./schedule";
+import { waiverSchema } from "./waiver";
 
 /** Which institution reports a scenario point, so that no point is counted twice. */
 const assignedPoint = z.strictObject({ point: z.string(), name: z.string(), reportedBy: z.string() }).readonly();
@@ -75,6 +76,8 @@ export const countySchema = z
     rooms: z.array(rosterRoom).readonly(),
     schedule: scheduleSettingsSchema.optional(),
     breakdown: breakdownSchema.default({}),
+    /** Who need not report in which months, and why. */
+    waivers: z.array(waiverSchema).readonly().default([]),
     amendments: z.array(amendmentSchema).readonly().default([]),
     /** 笔数 from which a merchant counts as active. */
     activeFrom: z.number().int().positive().default(1),

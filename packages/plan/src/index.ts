@@ -13,6 +13,8 @@ export { planExtensionSchema } from "./extend-plan";
 export type { Institution, InstitutionClass } from "./institution";
 // The county
 export { institutionClassSchema, institutionSchema } from "./institution";
+// The lives of institutions
+export { formerNameOf, mergedInto, namesIn, successorOf } from "./institution-life";
 export type { InstitutionTarget } from "./institution-targets";
 export { institutionTargets } from "./institution-targets";
 export { jsonSchemas } from "./json-schema";
@@ -33,5 +35,7 @@ export type { Period } from "./statistical-period";
 export { daysOf, statisticalPeriod } from "./statistical-period";
 export type { Target } from "./target";
 export { targetSchema, targetValueSchema } from "./target";
+export type { Waiver } from "./waiver";
+export { waiverOf, waiverSchema } from "./waiver";
 export type { Role, Safeguard, Task, Work, WorkPlan } from "./work-plan";
 export { roleSchema, safeguardSchema, taskSchema, workPlanSchema, workSchema } from "./work-plan";

@@ -12,6 +12,10 @@ export const institutionClassSchema = z.enum([
 ]);
 export type InstitutionClass = z.infer<typeof institutionClassSchema>;
 
+const formerNameSchema = z
+  .strictObject({ name: z.string().min(1), shortName: z.string().min(1).optional(), until: monthSchema })
+  .readonly();
+
 /** An institution of the county's roster, with its life: it owes reports in the months it is open. */
 export const institutionSchema = z
   .strictObject({
@@ -29,7 +33,12 @@ export const institutionSchema = z
       .regex(/^\d{3}$/)
       .optional(),
     opened: monthSchema.optional(),
+    /** The last month it lives. */
     closed: monthSchema.optional(),
+    /** Who took it over when it closed: its figures, points, rooms and targets are counted there from then on. */
+    mergedInto: z.string().optional(),
+    /** Names it bore up to a month, oldest first; files are recognised by any of them. */
+    formerNames: z.array(formerNameSchema).readonly().default([]),
   })
   .readonly();
 export type Institution = z.infer<typeof institutionSchema>;

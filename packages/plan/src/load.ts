@@ -3,6 +3,7 @@ import { type County, countySchema } from "./county";
 import { amend, type CountyNumbers, type CountyPlan, resolveTargets } from "./county-plan";
 import { type DeclaredPlan, extendPlan } from "./extend-plan";
 import { checkBases } from "./load/bases";
+import { checkLives } from "./load/lives";
 import { checkMonths } from "./load/months";
 import { checkBreakdown } from "./load/parts";
 import { checkPlan } from "./load/references";
@@ -68,6 +69,7 @@ function checkCounty(plan: WorkPlan, county: County): readonly Finding[] {
   return [
     ...checkMonths(plan, county),
     ...checkUniqueness(county),
+    ...checkLives(county),
     ...checkOpenTargets(plan, county),
     ...checkBases(plan, county),
     ...checkReporters(plan, county),

@@ -31,6 +31,8 @@ export interface PlanFigures {
   "P-0117": { readonly month: string };
   "P-0118": { readonly given: string; readonly wanted: string };
   "P-0119": { readonly name: string };
+  "P-0120": { readonly institution: string; readonly successor: string };
+  "P-0121": { readonly institution: string };
   "P-0201": Named;
   "P-0202": { readonly id: string; readonly value: Exact };
   "P-0203": { readonly indicator: string; readonly ids: readonly string[] };

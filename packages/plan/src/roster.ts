@@ -23,15 +23,17 @@ export function isOpen({ opened, closed }: Institution, month: Month): boolean {
 }
 
 /**
- * The institution a file means by a code, a name or an alias, whatever its spaces, brackets and widths; never by
+ * The institution a file means by a code, a name, a former name or an alias, whatever its spaces, brackets and widths; never by
  * likeness.
  * @example findInstitution(plan, " 农　行 ") // the roster's B02
  */
 export function findInstitution(plan: CountyPlan, written: string): Institution | undefined {
   const wanted = comparableName(written);
   if (wanted === "") return undefined;
-  return plan.county.institutions.find(({ code, name, shortName, aliases }) =>
-    [code, name, shortName, ...aliases].some((one) => comparableName(one) === wanted),
+  return plan.county.institutions.find(({ code, name, shortName, aliases, formerNames }) =>
+    [code, name, shortName, ...aliases, ...formerNames.flatMap((one) => [one.name, one.shortName ?? ""])].some(
+      (one) => comparableName(one) === wanted,
+    ),
   );
 }
 

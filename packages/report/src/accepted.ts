@@ -1,5 +1,6 @@
-import { figureSchema, monthSchema, placeSchema } from "@biaogan/core";
+import { figureSchema, monthSchema, placeSchema, textSchema } from "@biaogan/core";
 import * as z from "zod";
+import { lifeSchema } from "./life";
 
 /** Numbers of a decoded column; in JSON an array in which null is a blank. */
 export const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);
@@ -71,6 +72,10 @@ export const reportStatusSchema = z
     due: z.iso.date().optional(),
     receivedAt: z.string().optional(),
     revision: z.number().int().optional(),
+    /** Why it is waived, or not applicable. */
+    reason: textSchema.optional(),
+    /** What became of it, step by step. */
+    life: lifeSchema.optional(),
     files: z.array(z.string()).readonly(),
     errors: z.number().int(),
     warnings: z.number().int(),
@@ -87,6 +92,11 @@ export const acceptedMonthSchema = z
     month: monthSchema,
     submissions: z.array(acceptedSubmissionSchema).readonly(),
     reports: z.array(reportStatusSchema).readonly(),
+    /** Accepted revisions that a later one replaced, oldest first: the month as it was published once. */
+    superseded: z
+      .array(z.object({ submission: acceptedSubmissionSchema, report: reportStatusSchema }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type AcceptedMonth = z.infer<typeof acceptedMonthSchema>;

@@ -1,5 +1,5 @@
 import { type Finding, MisuseError, type Workbook } from "@biaogan/core";
-import { type CountyPlan, findInstitution } from "@biaogan/plan";
+import { type CountyPlan, findInstitution, planAsOf } from "@biaogan/plan";
 import type { AcceptedMonth, AcceptedSubmission } from "./accepted";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { checkRows } from "./checks/row-checks";
@@ -30,7 +30,8 @@ export function checkSubmission(
   workbooks: readonly Workbook[],
   context: SubmissionContext,
 ): Verdict {
-  return checkBy(ruleSetOf(pack, plan, context.month, context.stage ?? "sending"), plan, workbooks, context);
+  const then = planAsOf(plan, context.month);
+  return checkBy(ruleSetOf(pack, then, context.month, context.stage ?? "sending"), then, workbooks, context);
 }
 
 /** The same by rules that are read already: a month checks many submissions by one set. */
@@ -88,7 +89,11 @@ export function checkBy(
     ...named.flatMap((noted) => findingOf(noted, pack, institution, month) ?? []),
     ...runs.flatMap(({ findings }) => findings),
   ];
-  const { findings, unmatched } = bindExplanations(found, read.explanations);
+  const { findings, unmatched } = bindExplanations(found, read.explanations, {
+    institution,
+    ...(context.before ? { before: context.before } : {}),
+    ...(context.decisions ? { decisions: context.decisions } : {}),
+  });
   const alone = unmatched.filter(
     ({ rule }) => !given.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"),
   );

@@ -1,44 +1,96 @@
 import { type MissingReason, type Month, monthsOf } from "@biaogan/core";
 import type { Facts, TableFacts } from "@biaogan/formula";
-import { type CountyPlan, institutionsOf, statisticalPeriod } from "@biaogan/plan";
+import { type CountyPlan, institutionsOf, mergedInto, statisticalPeriod, successorOf } from "@biaogan/plan";
 import type { AcceptedMonth } from "./accepted";
+import { mergedFacts } from "./merged-facts";
 import { reportersOf } from "./owed";
 import type { ReportPack } from "./pack";
 import { tablesOf } from "./vocabulary";
 
+type Stated = TableFacts | { readonly missing: MissingReason };
+
 /**
- * What formulas read: the accepted submissions of some months. A report that did not come, or was refused, is missing
- * with its reason; a month of which nothing is known is not reported.
+ * What formulas read: the accepted submissions of some months, as seen from the last of them: what an institution
+ * reported that was merged since is its successor's. A report that did not come, or was refused, is missing with its
+ * reason; a month of which nothing is known is not reported.
  */
 export function factsOf(plan: CountyPlan, pack: ReportPack, months: readonly AcceptedMonth[]): Facts {
   const byMonth = new Map(months.map((one) => [one.month, one]));
-  const forms = new Map(tablesOf(pack).map(({ id, form }) => [id, form]));
-  const absent = (institution: string, month: Month): { readonly missing: MissingReason } => {
+  const filed = new Map(
+    months.map(({ month, submissions }) => [month, new Map(submissions.map((one) => [one.institution, one.tables]))]),
+  );
+  const declared = new Map(tablesOf(pack).map((one) => [one.id, one]));
+  const now =
+    months
+      .map(({ month }) => month)
+      .sort()
+      .at(-1) ?? "";
+  const isMerging = plan.county.institutions.some((one) => one.mergedInto !== undefined);
+  const stated = (table: string, institution: string, month: Month): Stated => {
+    const facts = filed.get(month)?.get(institution)?.[table];
+    if (facts) return facts;
     const report = byMonth.get(month)?.reports.find((one) => one.institution === institution);
     return { missing: report && report.files.length > 0 && !report.accepted ? "refused" : "not-reported" };
   };
+  const owing = (table: string, month: Month): readonly string[] => {
+    const form = declared.get(table)?.form;
+    const then = form ? reportersOf(form, plan, month) : [];
+    if (!isMerging || !form || !("assigned" in form.reportedBy)) return then;
+    // A point or room that was passed on was reported by who is merged now, in the months before.
+    const came = new Set(byMonth.get(month)?.submissions.flatMap((one) => (one.tables[table] ? one.institution : [])));
+    return plan.county.institutions
+      .map(({ code }) => code)
+      .filter((code) => then.includes(code) || (came.has(code) && successorOf(plan, code, now) !== code));
+  };
   return {
-    table: (table, institution, month): TableFacts | { readonly missing: MissingReason } =>
-      byMonth.get(month)?.submissions.find((one) => one.institution === institution)?.tables[table] ??
-      absent(institution, month),
-    reporters: (table, month, institutionClass) => {
-      const form = forms.get(table);
-      const owing = form ? reportersOf(form, plan, month) : [];
-      if (institutionClass === undefined) return owing;
+    table: (id, institution, month) => {
+      const { table, form } = declared.get(id) ?? {};
+      if (!isMerging || !table || !form || table.rows === "bulk") return stated(id, institution, month);
+      const alive = new Set(institutionsOf(plan, month).map(({ code }) => code));
+      const parts = [institution, ...mergedInto(plan, institution, now)].filter((one) => alive.has(one));
+      // Who was given a point or a room then is known by what it reported.
+      const owed = "assigned" in form.reportedBy ? undefined : owing(id, month);
+      const counted = parts.filter((one) => owed?.includes(one) ?? !("missing" in stated(id, one, month)));
+      const [first, ...others] = counted.length === 0 ? [institution] : counted;
+      return mergedFacts(
+        table,
+        stated(id, first ?? institution, month),
+        others.map((one) => stated(id, one, month)),
+      );
+    },
+    reporters: onceFor((table, month, institutionClass) => {
+      const then = owing(table, month);
+      const heirs = declared.get(table)?.table.rows === "bulk" ? then : then.map((one) => successorOf(plan, one, now));
       const members = new Set(
-        institutionsOf(plan, month)
-          .filter((one) => one.class === institutionClass)
+        plan.county.institutions
+          .filter((one) => institutionClass === undefined || one.class === institutionClass)
           .map(({ code }) => code),
       );
-      return owing.filter((code) => members.has(code));
-    },
-    institutions: (month, institutionClass) =>
-      institutionsOf(plan, month)
-        .filter((one) => institutionClass === undefined || one.class === institutionClass)
-        .map(({ code }) => code),
+      return [...new Set(heirs)].filter((code) => members.has(code));
+    }),
+    institutions: onceFor((month, institutionClass) => codesOf(plan, month, institutionClass)),
     period: (month) => statisticalPeriod(plan, month),
     months: (window, month) => monthsOf(window, month),
     constant: (id) => constantOf(plan, id),
+  };
+}
+
+function codesOf(plan: CountyPlan, month: Month, institutionClass: string | undefined): readonly string[] {
+  return institutionsOf(plan, month)
+    .filter((one) => institutionClass === undefined || one.class === institutionClass)
+    .map(({ code }) => code);
+}
+
+/** Works out a list once for each question: formulas ask the same of every row and month. */
+function onceFor<Asked extends readonly (string | undefined)[]>(
+  list: (...asked: Asked) => readonly string[],
+): (...asked: Asked) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (...asked) => {
+    const key = asked.join(" ");
+    const before = known.get(key) ?? list(...asked);
+    known.set(key, before);
+    return before;
   };
 }
 

@@ -1,5 +1,6 @@
 import { findingSchema } from "@biaogan/core";
 import * as z from "zod";
+import { reportStatusSchema } from "./accepted";
 import { type MonthCheck, revisionSchema } from "./month-check";
 import { addOutcomes } from "./outcomes";
 import { ruleOutcomeSchema } from "./rule";
@@ -13,6 +14,8 @@ export const findingsFileSchema = z
     /** For every rule, over all submissions: met, broken, not applicable, not possible for want of figures, out of order. */
     outcomes: z.array(ruleOutcomeSchema).readonly(),
     revisions: z.array(revisionSchema).readonly(),
+    /** Every institution of the roster with the state of its report and what became of it. */
+    reports: z.array(reportStatusSchema).readonly(),
   })
   .readonly();
 export type FindingsFile = z.infer<typeof findingsFileSchema>;
@@ -21,7 +24,7 @@ export type FindingsFile = z.infer<typeof findingsFileSchema>;
  * What a month's check found, as its file holds it.
  * @example JSON.stringify(findingsFile(checkMonth(pack, plan, receipts, { month, history })))
  */
-export function findingsFile({ month, findings, revisions, verdicts }: MonthCheck): FindingsFile {
+export function findingsFile({ month, findings, revisions, reports, verdicts }: MonthCheck): FindingsFile {
   const outcomes = addOutcomes(verdicts.map((verdict) => verdict.outcomes));
-  return { schema: "biaogan/findings@1", month, findings, outcomes, revisions };
+  return { schema: "biaogan/findings@1", month, findings, outcomes, revisions, reports };
 }

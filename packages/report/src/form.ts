@@ -1,4 +1,11 @@
-import { declarationSchema, exactSchema, figureKindSchema, measureSchema, textSchema } from "@biaogan/core";
+import {
+  declarationSchema,
+  exactSchema,
+  figureKindSchema,
+  maskingSchema,
+  measureSchema,
+  textSchema,
+} from "@biaogan/core";
 import { itemTypeSchema } from "@biaogan/formula";
 import * as z from "zod";
 
@@ -32,8 +39,8 @@ export const columnSchema = z
     /** Codes that the plan and the county bring along. */
     codesFrom: z.enum(["institutions", "points", "rooms"]).optional(),
     identifier: identifierSchema.optional(),
-    /** Personal data: checked, never kept, masked wherever it is shown. */
-    personal: z.boolean().default(false),
+    /** Personal data, and whose: checked, never kept, and masked wherever it is shown. */
+    masked: maskingSchema.optional(),
     /** `period`: inside the month's statistical period; `not-after-period`: not after its last day. */
     dateWithin: z.enum(["period", "not-after-period"]).optional(),
   })

@@ -3,6 +3,7 @@
 export type { AcceptedMonth, AcceptedSubmission, ReportState, ReportStatus } from "./accepted";
 // What is accepted, and what formulas read of it
 export { acceptedMonthSchema, acceptedSubmissionSchema, reportStateSchema, reportStatusSchema } from "./accepted";
+export { acceptedAsOf } from "./accepted-as-of";
 export { acceptedMonthFromJson, acceptedMonthToJson } from "./accepted-json";
 export { checkMonth } from "./check-month";
 // Checking
@@ -11,6 +12,7 @@ export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-r
 export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
 export { readBulk } from "./columns/read-bulk";
+export { compareRevisions } from "./compare-revisions";
 // Descriptions for people and other programs
 export type { CsvwMetadata } from "./descriptions/csvw";
 export { csvwOf } from "./descriptions/csvw";
@@ -25,6 +27,8 @@ export type { TableSchema, TableSchemaField } from "./descriptions/table-schema"
 export { tableSchemaOf } from "./descriptions/table-schema";
 export type { CheckExamplesOptions, WrongExample } from "./example/check-examples";
 export { checkExamples } from "./example/check-examples";
+export type { ExplanationDecision } from "./explanations";
+export { explanationDecisionSchema } from "./explanations";
 export type { PackExtension } from "./extend-pack";
 export { packExtensionSchema } from "./extend-pack";
 export { factsOf } from "./facts-of";
@@ -36,6 +40,10 @@ export { fingerprintOf, fingerprintRows, fingerprintSchema, fingerprintSheet } f
 export type { Column, Form, HeadField, Identifier, Table } from "./form";
 export { codeSchema, columnSchema, form, formSchema, headFields, tableSchema } from "./form";
 export { jsonSchemas } from "./json-schema";
+// The life of a submission
+export type { LifeState, LifeStep } from "./life";
+export { lifeSchema, lifeStateSchema, lifeStepSchema, nextStates, takeStep } from "./life";
+export { sayLife } from "./life-of";
 export type { LoadedPack, LoadPackOptions } from "./load-pack";
 export { loadPack } from "./load-pack";
 export type { MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
@@ -55,9 +63,10 @@ export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } 
 // Words
 export type { Cause } from "./say";
 export { causesOf, say, sayCause } from "./say";
+export { showPersonal } from "./show-personal";
 export { packAt, strengthOf } from "./stage";
 export type { Explanation, SubmissionContext, Verdict } from "./submission";
-export { countPending, isAccepted, verdictSchema } from "./submission";
+export { countPending, isAccepted, isExplained, verdictSchema } from "./submission";
 export { codesOf, tablesOf, vocabularyOf } from "./vocabulary";
 // Words
 export { handbookWords } from "./wording/handbook";

@@ -1,6 +1,7 @@
 import { type Finding, figureSchema, findingSchema, placeSchema, type Workbook } from "@biaogan/core";
 import * as z from "zod";
-import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
+import { type AcceptedMonth, acceptedMonthSchema, reportStatusSchema } from "./accepted";
+import type { ExplanationDecision } from "./explanations";
 import { verdictSchema } from "./submission";
 
 /** A file as it came in: read, or refused by the reader with a finding. */
@@ -26,18 +27,27 @@ export const revisionChangeSchema = z
   .readonly();
 export type RevisionChange = z.infer<typeof revisionChangeSchema>;
 
-/** The difference between two revisions of one institution's report, with what became of the findings. */
+/** A finding as the comparison of two revisions names it. */
+const comparedFindingSchema = findingSchema
+  .unwrap()
+  .pick({ code: true, severity: true, title: true, place: true, row: true, message: true })
+  .readonly();
+
+/** The difference between two revisions of one institution's report: cell by cell, and finding by finding. */
 export const revisionSchema = z
   .object({
     institution: z.string(),
     from: z.number().int(),
     to: z.number().int(),
     files: z.array(z.string()).readonly(),
+    /** Cells of the small tables. */
     changes: z.array(revisionChangeSchema).readonly(),
-    /** Codes of findings by what became of them. */
-    resolved: z.array(z.string()).readonly(),
-    open: z.array(z.string()).readonly(),
-    arisen: z.array(z.string()).readonly(),
+    /** Findings of the earlier revision that are gone. */
+    resolved: z.array(comparedFindingSchema).readonly(),
+    /** Findings that were there before: the rule is still broken at that place, with the same figures or others. */
+    open: z.array(comparedFindingSchema).readonly(),
+    /** Findings that the earlier revision had not. */
+    arisen: z.array(comparedFindingSchema).readonly(),
   })
   .readonly();
 export type Revision = z.infer<typeof revisionSchema>;
@@ -51,6 +61,8 @@ export const monthCheckSchema = z
     revisions: z.array(revisionSchema).readonly(),
     /** All findings, those of single files, of submissions and across institutions. */
     findings: z.array(findingSchema).readonly(),
+    /** Every institution of the roster with its state, those that owe nothing included. */
+    reports: z.array(reportStatusSchema).readonly(),
     accepted: acceptedMonthSchema,
   })
   .readonly();
@@ -64,4 +76,8 @@ export interface MonthContext {
    * missing one. All that came where left out: the month as corrected.
    */
   readonly asOf?: string;
+  /** The day the month's circular went out. */
+  readonly circulatedOn?: string;
+  /** What the office decided on explanations. */
+  readonly decisions?: readonly ExplanationDecision[];
 }

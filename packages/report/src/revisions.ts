@@ -1,9 +1,6 @@
-import { type Figure, type Finding, isKnown, type Workbook } from "@biaogan/core";
-import type { FactRow, TableFacts } from "@biaogan/formula";
-import type { Revision, RevisionChange } from "./month-check";
+import type { Workbook } from "@biaogan/core";
 import type { ReportPack } from "./pack";
 import { tablesOn } from "./reading/sheet-tables";
-import type { Verdict } from "./submission";
 
 /** A workbook with the time it came. */
 export interface Arrived {
@@ -39,11 +36,14 @@ export function revisionsOf(arrived: readonly Arrived[], pack: ReportPack): read
     const standing = groups
       .slice(0, index)
       .flatMap(({ files }, at) => files.flatMap(({ workbook }) => withoutSuperseded(workbook, later(at + 1), pack)));
+    // A 情况说明 that comes later makes no report late.
+    const reporting = group.files.filter(({ workbook }) => tablesIn(workbook, pack).length > 0);
+    const dated = reporting.length === 0 ? group.files : reporting;
     return {
       workbooks: [...standing, ...group.files.map(({ workbook }) => workbook)],
       files: group.files.map(({ workbook }) => workbook.file),
       receivedAt:
-        group.files
+        dated
           .map(({ receivedAt }) => receivedAt ?? "")
           .sort()
           .at(-1) || undefined,
@@ -62,62 +62,4 @@ function withoutSuperseded(workbook: Workbook, later: ReadonlySet<string>, pack:
     return tables.length > 0 && !tables.every((table) => later.has(table));
   });
   return sheets.length === 0 ? [] : [{ ...workbook, sheets }];
-}
-
-/** What changed between two revisions, cell by cell, and what became of the findings. */
-export function compareRevisions(before: Verdict, after: Verdict, files: readonly string[]): Revision {
-  const keyOf = ({ code, message }: Finding): string => `${code} ${message.zh}`;
-  const [old, now] = [new Set(before.findings.map(keyOf)), new Set(after.findings.map(keyOf))];
-  const codes = (findings: readonly Finding[]): readonly string[] => findings.map(({ code }) => code);
-  return {
-    institution: after.institution,
-    from: before.revision,
-    to: after.revision,
-    files,
-    changes: Object.entries(after.submission.tables).flatMap(([table, facts]) =>
-      changesOf(table, before.submission.tables[table], facts),
-    ),
-    resolved: codes(before.findings.filter((finding) => !now.has(keyOf(finding)))),
-    open: codes(after.findings.filter((finding) => old.has(keyOf(finding)))),
-    arisen: codes(after.findings.filter((finding) => !old.has(keyOf(finding)))),
-  };
-}
-
-function changesOf(table: string, before: TableFacts | undefined, after: TableFacts): readonly RevisionChange[] {
-  if (!before || !("rows" in before) || !("rows" in after)) return [];
-  const keys = [...new Set([...before.rows, ...after.rows].map(({ key }) => key))];
-  return keys.flatMap((key) => {
-    const [old, now] = [before.rows, after.rows].map((rows) => rows.find((row) => row.key === key));
-    return cellChanges(table, key, old, now);
-  });
-}
-
-function cellChanges(
-  table: string,
-  key: string | undefined,
-  old: FactRow | undefined,
-  now: FactRow | undefined,
-): readonly RevisionChange[] {
-  const columns = [...new Set([...Object.keys(old?.cells ?? {}), ...Object.keys(now?.cells ?? {})])];
-  return columns.flatMap((column): readonly RevisionChange[] => {
-    const [was, is] = [old?.cells[column], now?.cells[column]];
-    const place = is?.place ?? was?.place;
-    if (!place || sameFigure(was?.figure, is?.figure)) return [];
-    return [
-      {
-        table,
-        ...(key === undefined ? {} : { row: key }),
-        column,
-        ...(was ? { before: was.figure } : {}),
-        ...(is ? { after: is.figure } : {}),
-        place,
-      },
-    ];
-  });
-}
-
-function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  if (isKnown(a) && isKnown(b)) return a.known === b.known && a.measure === b.measure;
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -29,12 +29,14 @@ export const checkNames = [
   "measure-converted",
   "measure-wrong",
   "institution-differs",
+  "institution-renamed",
   "county-differs",
   "month-differs",
   "people-missing",
   "form-empty",
   "explanation-unmatched",
   "institution-unknown",
+  "institution-not-open",
   "report-missing",
   "report-late",
   "file-identical",
@@ -143,6 +145,10 @@ export const exampleSchema = z.union([
       earlier: z.object({ month: z.string(), sheets: exampleSheetsSchema }).readonly().optional(),
       /** Checked with the whole month (who reported, and twice what). */
       wholeMonth: z.boolean().optional(),
+      /** The same file comes twice. */
+      twice: z.boolean().optional(),
+      /** What the institution's life is in the example alone. */
+      life: z.strictObject({ closed: monthSchema.optional(), formerName: z.string().optional() }).readonly().optional(),
       receivedAt: z.string().optional(),
     })
     .readonly(),

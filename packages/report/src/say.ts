@@ -1,4 +1,12 @@
-import { causeWords, type Finding, type Language, type Operand, show, showPlace } from "@biaogan/core";
+import {
+  causeWords,
+  explanationWords,
+  type Finding,
+  type Language,
+  type Operand,
+  show,
+  showPlace,
+} from "@biaogan/core";
 
 const MARKS = { error: "✗", warning: "!", hint: "·" } as const;
 const LABELS = {
@@ -34,7 +42,7 @@ export function say(finding: Finding, language: Language = "zh"): string {
     [label.figures, finding.figures?.[language] ?? finding.message[language]],
     ...elsewhere(finding, language).map((words) => [label.from, words] as const),
     ...causeWords(finding, language).map((words) => [label.cause, words] as const),
-    [label.explained, finding.explanation?.words],
+    [label.explained, explanationWords(finding, language)],
     [label.mend, finding.mend[language]],
   ];
   const head = `${MARKS[finding.severity]} ${finding.code}  ${finding.title[language]}          ${showPlace(finding.place)}`;

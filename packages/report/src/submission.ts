@@ -2,6 +2,7 @@ import { type Finding, findingSchema, monthSchema, placeSchema } from "@biaogan/
 import * as z from "zod";
 import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
 import type { ReadDetail } from "./columns/detail-reader";
+import type { ExplanationDecision } from "./explanations";
 import { ruleOutcomeSchema, type Stage } from "./rule";
 
 /** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
@@ -38,7 +39,7 @@ export const verdictSchema = z
     submission: acceptedSubmissionSchema,
     explanations: z.array(explanationSchema).readonly(),
     heads: z.array(headSchema).readonly(),
-    /** Warnings without an explanation. */
+    /** Warnings without an explanation that holds. */
     pending: z.number().int(),
   })
   .readonly();
@@ -55,6 +56,10 @@ export interface SubmissionContext {
   readonly history?: readonly AcceptedMonth[];
   /** Merchant and terminal details read from streams (`detailReader`), beside the workbooks. */
   readonly details?: readonly ReadDetail[];
+  /** What was found in the revision before: its explanations hold where the figures are the same. */
+  readonly before?: readonly Finding[];
+  /** What the office decided on explanations. */
+  readonly decisions?: readonly ExplanationDecision[];
   /** The tables of earlier revisions that this one leaves as they were. */
   readonly standing?: z.infer<typeof acceptedSubmissionSchema>;
 }
@@ -64,7 +69,12 @@ export function isAccepted(findings: readonly Finding[]): boolean {
   return findings.every(({ severity }) => severity !== "error");
 }
 
+/** Whether a warning is settled by a 情况说明 that holds. */
+export function isExplained({ severity, explanation }: Finding): boolean {
+  return severity === "warning" && explanation?.state === "accepted";
+}
+
 /** Warnings that no 情况说明 settles. */
 export function countPending(findings: readonly Finding[]): number {
-  return findings.filter(({ severity, explanation }) => severity === "warning" && explanation === undefined).length;
+  return findings.filter((finding) => finding.severity === "warning" && !isExplained(finding)).length;
 }

@@ -22,6 +22,11 @@ export const ownSlots = {
   "own.explained": count("own.explained", ({ report }) => report.explained, "处"),
   "own.pending": ({ report }) => (report.warnings > report.explained ? say("待说明") : []),
   "own.hints": count("own.hints", ({ report }) => report.hints, "处"),
+  "own.waived": ({ report }) => (report.state === "waived" ? say(report.reason?.zh ?? "") : []),
+  "own.changed": count("own.changed", ({ revision }) => revision?.changes.length ?? 0, "处"),
+  "own.resolved": count("own.resolved", ({ revision }) => revision?.resolved.length ?? 0, "处"),
+  "own.open": count("own.open", ({ revision }) => revision?.open.length ?? 0, "处"),
+  "own.arisen": count("own.arisen", ({ revision }) => revision?.arisen.length ?? 0, "处"),
   "own.missingForms": ({ missingForms }) => say(missingForms.map((title) => `《${title}》`).join("")),
 } as const satisfies Record<string, OwnSlot>;
 

@@ -1,7 +1,7 @@
 import type { Finding } from "@biaogan/core";
 import type { MonthResult, Score } from "@biaogan/indicators";
 import type { CountyPlan } from "@biaogan/plan";
-import type { ReportStatus } from "@biaogan/report";
+import type { ReportStatus, Revision } from "@biaogan/report";
 import type { NamingPolicy } from "../naming";
 import type { FigureChange } from "./figure-changes";
 
@@ -28,6 +28,8 @@ export interface OwnReport {
   readonly findings: readonly Finding[];
   /** Titles of the forms that are owed and have not come. */
   readonly missingForms: readonly string[];
+  /** What its last file changed against the one before, where it sent several. */
+  readonly revision?: Revision;
 }
 
 /** What was circulated, and what it should say now. */

@@ -36,14 +36,19 @@ export const noticeTemplate2021: DocumentTemplate = documentTemplateSchema.parse
             { text: "经校验予以采用。", when: "own.accepted" },
             { text: "经校验有错误，已退回，未计入本月汇总。", when: "own.refused" },
             { text: "你单位{month}报表为空表，", when: "own.empty" },
-            { text: "你单位{month}报表尚未报送，", unless: ["own.came", "own.empty"] },
-            { text: "应于{own.due}前报送。", when: "own.due", unless: "own.came" },
+            { text: "你单位{month}报表已准予豁免：{own.waived}。", when: "own.waived" },
+            { text: "你单位{month}报表尚未报送，", unless: ["own.came", "own.empty", "own.waived"] },
+            { text: "应于{own.due}前报送。", when: "own.due", unless: ["own.came", "own.waived"] },
             {
               text: "校验发现[错误{own.errors}、疑问{own.warnings}、提示{own.hints}]。",
               when: ["own.errors", "own.warnings", "own.hints"],
             },
             { text: "其中疑问已附情况说明{own.explained}。", when: "own.explained" },
             { text: "尚缺{own.missingForms}。", when: "own.missingForms" },
+            {
+              text: "与上次报送相比，[改动数据{own.changed}，上次的问题已消除{own.resolved}、仍存在{own.open}，新出现{own.arisen}]。",
+              when: ["own.changed", "own.resolved", "own.open", "own.arisen"],
+            },
           ],
         },
       ],
@@ -88,7 +93,7 @@ export const noticeTemplate2021: DocumentTemplate = documentTemplateSchema.parse
       paragraphs: [
         {
           sentences: [
-            { text: "请立即补报，并说明未按时报送的原因。", unless: "own.came" },
+            { text: "请立即补报，并说明未按时报送的原因。", unless: ["own.came", "own.waived"] },
             {
               text: "请于收到本反馈后5个工作日内更正上列错误并重新报送，只需报送有更正的表。",
               when: "own.refused",

@@ -25,6 +25,10 @@ export const countNames = {
   "own.explained": "已说明疑问处数",
   "own.hints": "提示处数",
   "own.revision": "更正次数",
+  "own.changed": "更正改动处数",
+  "own.resolved": "更正后消除处数",
+  "own.open": "更正后仍存在处数",
+  "own.arisen": "更正后新出现处数",
   "correction.count": "更正数据项数",
 } as const satisfies Readonly<Record<string, string>>;
 

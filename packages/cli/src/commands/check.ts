@@ -3,11 +3,13 @@ import type { Language, Workbook } from "@biaogan/core";
 import {
   causesOf,
   checkSubmission,
+  compareRevisions,
   monthNamed,
   outcomeKinds,
   type ReportPack,
   sayCause,
   senderOf,
+  showPersonal,
   stageSchema,
   totalOutcome,
   type Verdict,
@@ -18,6 +20,7 @@ import { asMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
 import { writeMarkedCopies } from "../marked-copies";
 import type { ExitCode } from "../misuse";
+import { revisionLines } from "../revision-lines";
 import { words } from "../wording";
 import { openWorkspace, readHistory, readNamedFile } from "../workspace";
 
@@ -30,6 +33,8 @@ interface CheckOptions {
   readonly out?: string;
   readonly stage: string;
   readonly rules?: boolean;
+  readonly showPersonal?: boolean;
+  readonly previous?: readonly string[];
 }
 
 /** `biaogan check FILE…`: a bank's own check before it sends, offline. 0 accepted · 1 refused · 2 misuse. */
@@ -46,6 +51,8 @@ export function checkCommand(context: CommandContext, finish: (code: ExitCode) =
     .option("-o, --out <folder>", say.out)
     .addOption(new Option("-s, --stage <stage>", say.stage).choices(stageSchema.options).default("sending"))
     .option("--rules", say.rules)
+    .option("--show-personal", say.showPersonal)
+    .option("-p, --previous <files...>", say.previous)
     .action(async (files: string[], options: CheckOptions) => {
       finish(await check(files, options, context));
     });
@@ -58,18 +65,10 @@ async function check(
 ): Promise<ExitCode> {
   const told = words[language].check;
   const workspace = await openWorkspace(resolve(folder, options.workspace));
-  const workbooks: Workbook[] = [];
-  const paths: string[] = [];
-  for (const file of files) {
-    console.progress(`${told.reading} ${file}`);
-    const read = await readNamedFile(resolve(folder, file));
-    if ("refusal" in read) {
-      console.err(`✗ ${read.refusal.code}  ${file}：${read.refusal.message[language]}；${read.refusal.mend[language]}`);
-      return 1;
-    }
-    workbooks.push(read.workbook);
-    paths.push(resolve(folder, file));
-  }
+  const read = await readAll(files, folder, console, language);
+  const earlier = await readAll(options.previous ?? [], folder, console, language);
+  if (!read || !earlier) return 1;
+  const workbooks = read.map(({ workbook }) => workbook);
   const named = options.month ?? monthNamed(workbooks);
   if (named === undefined) throw callErrors.noMonth();
   const month = asMonth(named);
@@ -77,14 +76,26 @@ async function check(
   if (institution === undefined) throw callErrors.noInstitution();
   const history = await readHistory(workspace, month);
   const stage = stageSchema.parse(options.stage);
-  const { plan, declared } = workspace;
-  const verdict = checkSubmission(declared.pack, plan, workbooks, { institution, month, history, stage });
+  const { plan } = workspace;
+  const declared = workspace.declared.pack;
+  const pack = options.showPersonal ? showPersonal(declared) : declared;
+  const given = { institution, month, history, stage };
+  const before =
+    earlier.length === 0
+      ? undefined
+      : checkSubmission(
+          pack,
+          plan,
+          earlier.map(({ workbook }) => workbook),
+          given,
+        );
+  const verdict = checkSubmission(pack, plan, workbooks, {
+    ...given,
+    ...(before ? { before: before.findings, standing: before.submission } : {}),
+  });
+  const revision = before && compareRevisions(before, verdict, files);
   if (options.mark) {
-    const toMark = workbooks.map((workbook, index) => ({
-      path: paths[index] ?? workbook.file,
-      workbook,
-      findings: verdict.findings,
-    }));
+    const toMark = read.map((one) => ({ ...one, findings: verdict.findings }));
     const into = options.out === undefined ? {} : { folder: resolve(folder, options.out) };
     const tell = options.json ? console.err : console.out;
     for (const copy of await writeMarkedCopies(toMark, { ...into, language }))
@@ -93,11 +104,16 @@ async function check(
   if (options.json) {
     const { accepted, findings, outcomes, pending } = verdict;
     console.out(
-      JSON.stringify({ accepted, institution: verdict.institution, month, pending, findings, outcomes }, undefined, 2),
+      JSON.stringify(
+        { accepted, institution: verdict.institution, month, pending, findings, outcomes, revision },
+        undefined,
+        2,
+      ),
     );
     return accepted ? 0 : 1;
   }
   for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language)}\n`);
+  if (revision) for (const line of revisionLines(revision, language)) console.out(line);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;
   if (options.rules) for (const line of layOut(outcomeRows(verdict, declared.pack, language))) console.out(line);
@@ -106,6 +122,27 @@ async function check(
   console.out(told.counted(count("error"), count("warning"), verdict.pending, count("hint")));
   console.out(verdict.accepted ? told.accepted(verdict.pending) : told.refused);
   return verdict.accepted ? 0 : 1;
+}
+
+/** Reads every file; undefined where one is refused, which is said. */
+async function readAll(
+  files: readonly string[],
+  folder: string,
+  console: CommandContext["console"],
+  language: Language,
+): Promise<readonly { readonly path: string; readonly workbook: Workbook }[] | undefined> {
+  const all: { path: string; workbook: Workbook }[] = [];
+  for (const file of files) {
+    console.progress(`${words[language].check.reading} ${file}`);
+    const path = resolve(folder, file);
+    const read = await readNamedFile(path);
+    if ("refusal" in read) {
+      console.err(`✗ ${read.refusal.code}  ${file}：${read.refusal.message[language]}；${read.refusal.mend[language]}`);
+      return undefined;
+    }
+    all.push({ path, workbook: read.workbook });
+  }
+  return all;
 }
 
 /** Every rule with its five outcomes. */

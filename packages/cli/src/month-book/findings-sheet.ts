@@ -1,4 +1,4 @@
-import { type Finding, type Severity, showPlace } from "@biaogan/core";
+import { explanationWords, type Finding, type Severity, showPlace } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
 import type { Look, SheetToWrite } from "@biaogan/spreadsheet";
 import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
@@ -32,7 +32,7 @@ export function findingsSheet(
 }
 
 function findingRow(finding: Finding, name: string): readonly Value[] {
-  const { code, severity, place, message, rule, mend, explanation, hypotheses = [] } = finding;
+  const { code, severity, place, message, rule, mend, hypotheses = [] } = finding;
   const [words, look] = SEVERITIES[severity];
   return [
     centred(code),
@@ -43,6 +43,6 @@ function findingRow(finding: Finding, name: string): readonly Value[] {
     { text: rule?.zh ?? "" },
     { text: hypotheses.map((one) => one.words.zh).join("\n") },
     { text: mend.zh },
-    { text: explanation?.words ?? "" },
+    { text: explanationWords(finding, "zh") ?? "" },
   ];
 }

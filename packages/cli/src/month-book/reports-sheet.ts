@@ -1,12 +1,12 @@
 import type { MonthResult } from "@biaogan/indicators";
-import type { ReportState, ReportStatus } from "@biaogan/report";
+import { type ReportState, type ReportStatus, sayLife } from "@biaogan/report";
 import type { Look, SheetToWrite } from "@biaogan/spreadsheet";
 import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
 
 const COLUMNS: readonly ColumnHead[] = [
   ["代码", 7],
   ["机构", 32],
-  ["报送情况", 11],
+  ["报送情况", 20],
   ["应报日期", 12],
   ["收到时间", 17],
   ["更正次数", 10],
@@ -15,6 +15,7 @@ const COLUMNS: readonly ColumnHead[] = [
   ["疑问", 8],
   ["已说明", 8],
   ["提示", 8],
+  ["办理过程", 60],
   ["文件", 46],
 ];
 
@@ -23,7 +24,7 @@ const STATES = {
   late: ["逾期", "warn"],
   missing: ["未报送", "wrong"],
   empty: ["空表", "wrong"],
-  waived: ["免报", "centre"],
+  waived: ["豁免", "centre"],
   "not-applicable": ["不适用", "centre"],
 } as const satisfies Record<ReportState, readonly [string, Look]>;
 
@@ -39,13 +40,14 @@ export function reportsSheet(
 
 function reportRow(report: ReportStatus, name: string): readonly Value[] {
   const { state, due, receivedAt, revision, accepted, errors, warnings, explained, hints, files } = report;
+  const { reason, life = [] } = report;
   const [words, look] = STATES[state];
   const verdict: Value =
     files.length === 0 ? centred("—") : { text: accepted ? "采用" : "退回", look: accepted ? "good" : "wrong" };
   return [
     centred(report.institution),
     { text: name },
-    { text: words, look },
+    { text: reason === undefined ? words : `${words}：${reason.zh}`, look },
     centred(due ?? "—"),
     centred(receivedAt?.replace("T", " ").slice(0, 16) ?? "—"),
     centred(revision === undefined ? "—" : String(revision)),
@@ -53,6 +55,7 @@ function reportRow(report: ReportStatus, name: string): readonly Value[] {
     ...[errors, warnings, explained, hints].map(
       (count): Value => ({ figure: { known: String(count), measure: "个" } }),
     ),
+    { text: sayLife(life, "zh") },
     { text: files.join("；") },
   ];
 }

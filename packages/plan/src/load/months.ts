@@ -11,12 +11,15 @@ export function checkMonths({ inForce }: WorkPlan, county: County): readonly Fin
       ? [monthsFinding(`institutions[${i}].closed`, { from: opened, until: closed })]
       : [],
   );
+  const waived = county.waivers.flatMap(({ from, until }, i) =>
+    until < from ? [monthsFinding(`waivers[${i}].until`, { from, until })] : [],
+  );
   const order = county.amendments.flatMap(({ from }, i) => {
     const before: Month = county.amendments[i - 1]?.from ?? inForce.from;
     if (before <= from && liesWithin({ from, until: from }, inForce)) return [];
     return [planFinding("P-0117", { file: "county", key: `amendments[${i}].from` }, { month: from })];
   });
-  return [...outside, ...lives, ...order];
+  return [...outside, ...lives, ...waived, ...order];
 }
 
 function liesWithin({ from, until }: InForce, { from: first, until: last }: InForce): boolean {

@@ -48,12 +48,19 @@ export function checkUniqueness({ institutions, points, rooms, bases }: County):
 }
 
 /** The names of one institution, each spelling once: an alias that repeats its own name harms nobody. */
-function namesOf({ code, name, shortName, aliases }: County["institutions"][number], i: number): readonly NamedAt[] {
+function namesOf(
+  { code, name, shortName, aliases, formerNames }: County["institutions"][number],
+  i: number,
+): readonly NamedAt[] {
   const own = [
     { name: code, at: "code" },
     { name, at: "name" },
     { name: shortName, at: "shortName" },
     ...aliases.map((alias, k) => ({ name: alias, at: `aliases[${k}]` })),
+    ...formerNames.flatMap((one, k) => [
+      { name: one.name, at: `formerNames[${k}].name` },
+      ...(one.shortName === undefined ? [] : [{ name: one.shortName, at: `formerNames[${k}].shortName` }]),
+    ]),
   ].map((one) => ({ name: comparableName(one.name), at: `institutions[${i}].${one.at}` }));
   return own.filter((one, at) => own.findIndex(({ name: written }) => written === one.name) === at);
 }

@@ -103,6 +103,17 @@ export const en = {
     message: ({ name }) => `the plan that is changed has no ${name}`,
     mend: () => "Take it out of drop, or name what the plan has",
   },
+  "P-0120": {
+    title: "A merger that cannot be",
+    message: ({ institution, successor }) =>
+      `${institution} merged into ${successor}: it needs a month it closed in, and a successor of the roster that lives longer`,
+    mend: ({ institution }) => `Correct closed and mergedInto of ${institution}`,
+  },
+  "P-0121": {
+    title: "A waiver for nobody of the roster",
+    message: ({ institution }) => `${institution} is waived and is not in the roster`,
+    mend: () => "Name it by its code in the roster",
+  },
   "P-0201": {
     title: "Target without a task",
     message: ({ id, title }) => `target ${id} "${title.en}" belongs to no task`,

@@ -101,6 +101,17 @@ export const zh = {
     message: ({ name }) => `所改的工作方案中没有 ${name}`,
     mend: () => "从 drop 中去掉，或改为方案中的编号",
   },
+  "P-0120": {
+    title: "合并关系不成立",
+    message: ({ institution, successor }) =>
+      `${institution} 并入 ${successor}：应写明 ${institution} 的撤销月份，且 ${successor} 在名单内、撤销更晚或未撤销`,
+    mend: ({ institution }) => `改正 ${institution} 的 closed 和 mergedInto`,
+  },
+  "P-0121": {
+    title: "豁免机构不在名单内",
+    message: ({ institution }) => `豁免的机构 ${institution} 不在名单内`,
+    mend: () => "改为名单内机构的代码",
+  },
   "P-0201": {
     title: "目标没有任务",
     message: ({ id, title }) => `目标 ${id}“${title.zh}”不属于任何任务`,

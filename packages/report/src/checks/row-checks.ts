@@ -8,7 +8,7 @@ import {
   type TableFacts,
   textAt,
 } from "@biaogan/formula";
-import { type CountyPlan, institutionsOf } from "@biaogan/plan";
+import { type CountyPlan, institutionsOf, mergedInto } from "@biaogan/plan";
 import type { Noted } from "../reading/noted";
 
 export interface RowCheckContext {
@@ -95,7 +95,11 @@ function merchantChecks(bulk: FactColumns, { plan, institution, month }: RowChec
   const prefix = institutionsOf(plan, month).find((one) => one.code === institution)?.acquirerPrefix;
   if (code?.type !== "text" || prefix === undefined) return [];
   const noted: Noted[] = [];
-  const begins = new TextEncoder().encode(prefix);
+  // Merchants of a bank that was merged keep their codes.
+  const takenOver = new Set(mergedInto(plan, institution, month));
+  const begins = plan.county.institutions
+    .filter((one) => one.code === institution || takenOver.has(one.code))
+    .flatMap(({ acquirerPrefix }) => (acquirerPrefix === undefined ? [] : [new TextEncoder().encode(acquirerPrefix)]));
   const stated = mcc?.type === "code" ? mcc.dictionary.map((text) => new TextEncoder().encode(text)) : [];
   const isAt = (wanted: Uint8Array, start: number): boolean =>
     wanted.every((byte, at) => code.bytes[start + at] === byte);
@@ -104,7 +108,8 @@ function merchantChecks(bulk: FactColumns, { plan, institution, month }: RowChec
     // A malformed code has been named; it has no parts.
     if ((code.starts[row + 1] ?? 0) - start !== 15) continue;
     const own = mcc?.type === "code" ? stated[mcc.codes[row] ?? 0] : undefined;
-    const [isOurs, isSame] = [isAt(begins, start), own === undefined || own.length === 0 || isAt(own, start + 7)];
+    const isOurs = begins.some((one) => isAt(one, start));
+    const isSame = own === undefined || own.length === 0 || isAt(own, start + 7);
     if (isOurs && isSame) continue;
     const key = textAt(code, row);
     if (!merchantCodeParts(key)) continue;

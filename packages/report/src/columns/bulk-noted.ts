@@ -15,18 +15,18 @@ export interface BulkProblem {
   readonly problem: CellProblem;
 }
 
-/** The wrong cells of a bulk table, each at its address; personal data is not repeated. */
+/** The wrong cells of a bulk table, each at its address; personal data comes masked. */
 export function notedProblems(id: string, problems: readonly BulkProblem[], facts: FactColumns): Noted[] {
   return problems.map(({ row, letter, column, problem }): Noted => {
     const place = placeOf(facts, letter, row);
     const { check, written, read } = problem;
-    const data = { label: column.label.zh, written: column.personal ? "" : written };
+    const data = { label: column.label.zh, written: written };
     return {
       check,
       place,
       table: id,
       data: read === undefined ? data : { ...data, read },
-      operands: column.personal ? [] : [{ label: column.label, figure: { known: written, measure: "text" }, place }],
+      operands: [{ label: column.label, figure: { known: written, measure: "text" }, place }],
     };
   });
 }

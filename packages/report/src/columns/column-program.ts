@@ -29,7 +29,7 @@ export interface ProgramOptions {
 /** Compiles a column's declaration into closures over bytes: no `eval`, so it runs under any page's policy. */
 export function compileColumn(column: Column, options: ProgramOptions): ColumnProgram {
   if (column.type === "number") return numberProgram(column, options);
-  if (column.personal) return personalProgram(column, options);
+  if (column.masked) return personalProgram(column, options);
   if (options.isKey || (column.identifier !== undefined && column.identifier !== "mcc"))
     return textProgram(column, options);
   return memoProgram(column, options);

@@ -1,4 +1,4 @@
-import { a1, type Cell, type Figure, MisuseError, type Sheet, shiftMonth, type Workbook } from "@biaogan/core";
+import { type Cell, type Figure, MisuseError, shiftMonth } from "@biaogan/core";
 import type { FactColumns, FactRow, TableFacts } from "@biaogan/formula";
 import { type CountyPlan, statisticalPeriod } from "@biaogan/plan";
 import type { AcceptedMonth, AcceptedSubmission } from "../accepted";
@@ -17,6 +17,7 @@ import { readCell } from "../reading/read-cell";
 import { gridOf } from "../reading/sheet-grid";
 import type { Example, Rule } from "../rule";
 import { codesOf, tablesOf } from "../vocabulary";
+import { exampleCell, exampleFile, exampleWorkbook } from "./example-workbook";
 
 type FiguresExample = Extract<Example, { tables: unknown }>;
 type CellExample = Extract<Example, { item: unknown }>;
@@ -49,10 +50,11 @@ function onCell({ given }: RuleSet, plan: CountyPlan, { meaning }: Rule, example
   return "check" in meaning && problems.some(({ check }) => check === meaning.check) ? "broken" : "met";
 }
 
-function onSheets(set: RuleSet, plan: CountyPlan, { code }: Rule, example: SheetsExample): ExampleOutcome {
-  const workbook = workbookOf(example.sheets);
+function onSheets(set: RuleSet, county: CountyPlan, { code }: Rule, example: SheetsExample): ExampleOutcome {
+  const workbook = exampleWorkbook(example.sheets);
   const month = example.month ?? MONTH;
   const { institution } = example;
+  const plan = livedIn(county, example);
   if (!example.wholeMonth) {
     if (institution === undefined) throw new MisuseError("runExample", "sheets of an example name their institution");
     const { findings } = checkBy(set, plan, [workbook], {
@@ -69,13 +71,27 @@ function onSheets(set: RuleSet, plan: CountyPlan, { code }: Rule, example: Sheet
     ...(institution ? { institution } : {}),
   };
   const nothingCame = workbook.sheets.every(({ cells }) => cells.length === 0);
-  const { findings } = checkMonth(set.given, plan, nothingCame ? [] : [receipt], { month, history: [] });
+  const again = example.twice ? [{ ...receipt, file: `2-${receipt.file}` }] : [];
+  const { findings } = checkMonth(set.given, plan, nothingCame ? [] : [receipt, ...again], { month, history: [] });
   const speaks = findings.some(
     (finding) =>
       finding.code === code &&
       (institution === undefined || finding.institution === undefined || finding.institution === institution),
   );
   return speaks ? "broken" : "met";
+}
+
+/** The county where the example's institution lived otherwise. */
+function livedIn(plan: CountyPlan, { institution, life }: SheetsExample): CountyPlan {
+  if (!life) return plan;
+  const { closed, formerName } = life;
+  const lived = {
+    ...(closed === undefined ? {} : { closed }),
+    ...(formerName === undefined ? {} : { formerNames: [{ name: formerName, until: "2020-12" }] }),
+  };
+  const { county } = plan;
+  const institutions = county.institutions.map((one) => (one.code === institution ? { ...one, ...lived } : one));
+  return { ...plan, county: { ...county, institutions } };
 }
 
 /** Another month with what came for it. */
@@ -85,7 +101,7 @@ function earlierMonth(
   institution: string,
   { month, sheets }: NonNullable<SheetsExample["earlier"]>,
 ): AcceptedMonth {
-  const { submission } = checkBy(set, plan, [workbookOf(sheets)], { institution, month });
+  const { submission } = checkBy(set, plan, [exampleWorkbook(sheets)], { institution, month });
   return { schema: "biaogan/accepted-month@1", month, submissions: [submission], reports: [] };
 }
 
@@ -161,7 +177,7 @@ function rowOf(
     if (!column) throw new MisuseError("runExample", `there is no column ${id}.${name}`);
     const figure: Figure = { known, measure: column.measure };
     const cell = `${String.fromCharCode(65 + at)}${index + 2}`;
-    return [name, { figure, place: { file: FILE, sheet: id, cell } }] as const;
+    return [name, { figure, place: { file: exampleFile, sheet: id, cell } }] as const;
   });
   const key = table.key === undefined ? undefined : row[table.key];
   return { institution, ...(key === undefined ? {} : { key }), cells: Object.fromEntries(cells) };
@@ -176,45 +192,13 @@ function bulkOf(
   month: string,
 ): FactColumns {
   const names = Object.keys(rows[0] ?? {});
-  const cells = rows.flatMap((row, r) => names.map((name, c) => cellOf(row[name] ?? "", r + 2, c + 1)));
+  const cells = rows.flatMap((row, r) => names.map((name, c) => exampleCell(row[name] ?? "", r + 2, c + 1)));
   const sheet = { name: id, visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [], cells } as const;
   const period = statisticalPeriod(plan, month);
-  const grid = gridOf(FILE, sheet);
+  const grid = gridOf(exampleFile, sheet);
   return readBulk(id, table, [batchOf(grid, grid.rows)], {
     institution,
     cellContext: (column) => ({ period, codes: codesOf(column, plan) }),
     columns: Object.fromEntries(names.map((name, index) => [name, index + 1])),
   }).facts;
-}
-
-const FILE = "example.xlsx";
-
-function workbookOf(sheets: SheetsExample["sheets"]): Workbook {
-  const drawn = sheets.map(
-    ({ name, rows, hidden }): Sheet => ({
-      name,
-      visibility: hidden ? "hidden" : "visible",
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      cells: rows.flatMap((row, r) =>
-        row.flatMap((value, c) => (value === "" || value === "=" ? [] : [cellOf(value, r + 1, c + 1)])),
-      ),
-    }),
-  );
-  const notes = sheets.flatMap(({ name, rows }) =>
-    rows.flatMap((row, r) =>
-      row.flatMap((value, c) =>
-        value === "="
-          ? [{ code: "formula-without-value" as const, place: { file: FILE, sheet: name, cell: a1(r + 1, c + 1) } }]
-          : [],
-      ),
-    ),
-  );
-  // The same sheets are the same file.
-  return { file: FILE, format: "xlsx", notes, hash: JSON.stringify(sheets), sheets: drawn };
-}
-
-function cellOf(value: string, row: number, column: number): Cell {
-  return { row, column, kind: /^-?\d+(\.\d+)?$/.test(value) ? "number" : "text", value };
 }

@@ -7,6 +7,8 @@ import {
   compare,
   type DateReading,
   type Figure,
+  isKnown,
+  mask,
   normaliseIdentifier,
   readDateSerial,
   readDateText,
@@ -39,8 +41,26 @@ export interface CellContext {
     | undefined;
 }
 
-/** Reads one cell as its column declares it: the figure, and everything that had to be repaired or is wrong. */
+/**
+ * Reads one cell as its column declares it: the figure, and everything that had to be repaired or is wrong. Of personal
+ * data nothing leaves here but masked.
+ */
 export function readCell(column: Column, cell: Cell | undefined, context: CellContext): CellReading {
+  const reading = readWritten(column, cell, context);
+  const { masked } = column;
+  if (masked === undefined) return reading;
+  const { figure, problems } = reading;
+  return {
+    figure: isKnown(figure) ? { ...figure, known: mask(figure.known, masked) } : figure,
+    problems: problems.map((one) => ({
+      ...one,
+      written: mask(one.written, masked),
+      ...(one.read === undefined ? {} : { read: mask(one.read, masked) }),
+    })),
+  };
+}
+
+function readWritten(column: Column, cell: Cell | undefined, context: CellContext): CellReading {
   const blank: Figure = { missing: "blank", measure: column.measure };
   if (!cell || cell.value.trim() === "") {
     const problems = column.required ? [{ check: "cell-blank", written: "" } as const] : [];

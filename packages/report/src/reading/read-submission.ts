@@ -1,6 +1,6 @@
 import { isInForce, type Place, type Workbook } from "@biaogan/core";
 import type { TableFacts } from "@biaogan/formula";
-import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
+import { type CountyPlan, findInstitution, formerNameOf, statisticalPeriod, waiverOf } from "@biaogan/plan";
 import type { AcceptedMonth } from "../accepted";
 import { formsOwed, reportersOf } from "../owed";
 import type { ReportPack } from "../pack";
@@ -115,6 +115,15 @@ function headNoted({ form, id, head }: ReadTable, { plan, institution, month }: 
       data: { written: head.institution.value, wanted: institution },
     });
   }
+  const renamed = head.institution && named && formerNameOf(named, head.institution.value, month);
+  if (head.institution && renamed) {
+    noted.push({
+      check: "institution-renamed",
+      place: head.institution.place,
+      table: id,
+      data: { written: head.institution.value, wanted: renamed },
+    });
+  }
   const stated = head.month && monthOf(head.month.value);
   if (head.month && stated !== month) {
     noted.push({
@@ -162,6 +171,7 @@ function formsNoted(
     if (here.length > 0 && !owed.has(form.id))
       return [{ check: "form-not-owed", place, data: { label: form.title.zh } }];
     if (!owed.has(form.id) || !reportersOf(form, plan, month).includes(institution)) return [];
+    if (here.length === 0 && waiverOf(plan, institution, month)) return [];
     const missing = ids.filter((id) => !tables[id] && !standing?.[id]);
     if (missing.length > 0)
       return [

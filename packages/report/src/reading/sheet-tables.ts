@@ -178,5 +178,4 @@ const NO_COLUMN: Column = {
   measure: "text",
   kind: "attribute",
   required: false,
-  personal: false,
 };

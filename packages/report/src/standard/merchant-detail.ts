@@ -20,7 +20,7 @@ export const merchantDetail = form({
       key: "code",
       columns: {
         code: words("商户编号", "merchant code", { aliases: ["商户号", "商户代码"], identifier: "merchant-code" }),
-        name: words("商户名称", "merchant name", { aliases: ["商户名"], personal: true, maxLength: 80 }),
+        name: words("商户名称", "merchant name", { aliases: ["商户名"], masked: "merchant", maxLength: 80 }),
         creditCode: words("统一社会信用代码", "unified social credit code", {
           aliases: ["社会信用代码", "信用代码"],
           identifier: "credit-code",

@@ -32,10 +32,12 @@ export function statedChecks(stated: readonly StatedCheck[]): readonly Rule[] {
   );
 }
 
+export type SheetsExample = Extract<Example, { sheets: unknown }>;
+
 /** One small table with nothing wrong in it. */
-export const clean: Example = { sheets: [products()], institution: "B07" };
+export const clean: SheetsExample = { sheets: [products()], institution: "B07" };
 /** The same sender with these sheets. */
-export const sent = (...sheets: Sheets): Example => ({ sheets, institution: "B07" });
+export const sent = (...sheets: Sheets): SheetsExample => ({ sheets, institution: "B07" });
 
 export const send = zh("补报后重新报送", "Send what is missing");
 export const none = zh("无需处理；如有误请更正", "Nothing to do, unless it is wrong");

@@ -26,6 +26,8 @@ export const checkTexts = {
       `填报单位“${d.written}”不是报送机构 ${d.wanted}`,
       `"${d.written}" is not the reporting institution ${d.wanted}`,
     ),
+  "institution-renamed": (d) =>
+    text(`“${d.written}”不是本月的名称，本月应为${d.wanted}`, `"${d.written}" is not this month's name: ${d.wanted}`),
   "county-differs": (d) => text(`所属县“${d.written}”不是${d.wanted}`, `"${d.written}" is not ${d.wanted}`),
   "month-differs": (d) => text(`报告期“${d.written}”不是 ${d.wanted}`, `the month "${d.written}" is not ${d.wanted}`),
   "people-missing": (d) =>
@@ -34,6 +36,11 @@ export const checkTexts = {
   "explanation-unmatched": (d) =>
     text(`情况说明 ${d.rule}“${d.item}”没有对应的疑问`, `the explanation of ${d.rule} "${d.item}" answers nothing`),
   "institution-unknown": (d) => text(`看不出“${d.label}”是哪家机构报送的`, `nobody of the roster sent "${d.label}"`),
+  "institution-not-open": (d) =>
+    text(
+      `${d.label}在 ${d.month} 尚未开业或已撤销，文件未予采用`,
+      `${d.label} does not live in ${d.month}; its file is not taken`,
+    ),
   "report-missing": (d) => text(`${d.label}没有报送`, `${d.label} did not report`),
   "report-late": (d) =>
     text(`${d.label}于 ${d.received} 报送，应于 ${d.due} 前报送`, `${d.label} reported on ${d.received}, due ${d.due}`),

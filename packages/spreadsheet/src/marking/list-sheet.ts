@@ -1,4 +1,4 @@
-import { a1, type Finding, type Language, type Place, type Text } from "@biaogan/core";
+import { a1, explanationWords, type Finding, type Language, type Place, type Text } from "@biaogan/core";
 import { textWidth } from "../text-width";
 import { markingTexts, severityNames } from "../wording/marking";
 import { markColours } from "./marked-styles";
@@ -50,10 +50,11 @@ export function listSheet(findings: readonly Finding[], table: StyleTable, optio
 /** A finding in lines, for the comment on its cell. */
 export function findingWords(finding: Finding, language: Language): string {
   const told = ruleAndFigures(finding, language);
+  const explained = explanationWords(finding, language);
   const lines = [
     `【${severityNames[finding.severity][language]}】${finding.code} ${finding.message[language]}`,
     ...(told === "" ? [] : [told]),
-    ...(finding.explanation ? [`${markingTexts.explained[language]}${finding.explanation.words}`] : []),
+    ...(explained === undefined ? [] : [explained]),
     `${markingTexts.mend[language]}${finding.mend[language]}`,
   ];
   return lines.join("\n");
@@ -63,9 +64,9 @@ function findingRow(finding: Finding, index: number, styles: ListStyles, languag
   const number = index + 4;
   const { sheet, cell: address } = finding.place;
   const place = [sheet, address].filter(Boolean).join(" › ") || markingTexts.whole[language];
+  const explained = explanationWords(finding, language);
   const words = [
-    finding.message[language] +
-      (finding.explanation ? `（${markingTexts.explained[language]}${finding.explanation.words}）` : ""),
+    finding.message[language] + (explained === undefined ? "" : `（${explained}）`),
     ruleAndFigures(finding, language),
     finding.mend[language],
   ];

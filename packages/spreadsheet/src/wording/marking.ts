@@ -20,7 +20,6 @@ export const markingTexts = {
   figures: text("数据：", "Figures: "),
   perhaps: text("可能：", "Perhaps: "),
   mend: text("处理：", "Mend: "),
-  explained: text("已说明：", "Explained: "),
 } as const satisfies Record<string, Text | Readonly<Record<Language, readonly string[]>>>;
 
 /** That a copy is no patched original but made from its cells. */

@@ -1,4 +1,4 @@
-import { causeWords, type Finding, showPlace } from "@biaogan/core";
+import { causeWords, explanationWords, type Finding, showPlace } from "@biaogan/core";
 import { say, type Words } from "../words";
 
 /** The cells of a finding's row. */
@@ -6,8 +6,8 @@ export const findingCells = {
   code: ({ code }) => say(code),
   place: ({ place }) => say(showPlace(place)),
   message: (finding) => {
-    const { message, explanation } = finding;
-    const told = explanation === undefined ? message.zh : `${message.zh}（已说明：${explanation.words}）`;
+    const explained = explanationWords(finding, "zh");
+    const told = explained === undefined ? finding.message.zh : `${finding.message.zh}（${explained}）`;
     return say([told, ...causeWords(finding, "zh")].join("；"));
   },
   mend: ({ mend }) => say(mend.zh),

@@ -1,0 +1,64 @@
+import type { CountyPlan } from "@biaogan/plan";
+import type { AcceptedMonth } from "./accepted";
+import { findingOf, inOrder } from "./checks/finding-of";
+import { sharedMerchantCodes } from "./checks/row-checks";
+import type { RuleSet } from "./checks/rule-set";
+import { runRule } from "./checks/run-rule";
+import { bindExplanations } from "./explanations";
+import { factsOf } from "./facts-of";
+import { explainFindings } from "./hypotheses/explain-findings";
+import type { MonthContext } from "./month-check";
+import { countPending, type Explanation, isAccepted, type Verdict } from "./submission";
+
+/**
+ * Runs the rules across institutions, once all submissions of the month are checked. They are asked of the revision that
+ * counts alone, so an explanation that any revision brought answers them.
+ */
+export function acrossInstitutions(
+  counted: readonly { readonly verdict: Verdict; readonly explanations: readonly Explanation[] }[],
+  { pack, vocabulary, rules: everyRule }: RuleSet,
+  plan: CountyPlan,
+  { month, history, decisions }: MonthContext,
+): readonly Verdict[] {
+  const verdicts = counted.map(({ verdict }) => verdict);
+  const all: AcceptedMonth = {
+    schema: "biaogan/accepted-month@1",
+    month,
+    submissions: verdicts.map(({ submission }) => submission),
+    reports: [],
+  };
+  const reading = {
+    facts: factsOf(plan, pack, [...history.filter((one) => one.month !== month), all]),
+    vocabulary,
+  };
+  const rules = everyRule.filter(({ rule }) => rule.kind === "across-institutions");
+  const merchants = verdicts.flatMap(({ institution, submission }) => {
+    const table = submission.tables.merchants;
+    return table && "bulk" in table ? [{ institution, merchants: table.bulk }] : [];
+  });
+  const names = new Map(plan.county.institutions.map(({ code, shortName }) => [code, shortName]));
+  const shared = sharedMerchantCodes(merchants, (code) => names.get(code) ?? code);
+  return counted.map(({ verdict, explanations }) => {
+    const runs = rules.map((rule) => runRule(rule, reading, verdict.institution, month));
+    const named = shared
+      .filter(({ institution }) => institution === verdict.institution)
+      .flatMap((one) => findingOf(one, pack, one.institution, month) ?? []);
+    const more = [...runs.flatMap(({ findings }) => findings), ...named];
+    const { institution } = verdict;
+    const { findings } = bindExplanations(more, explanations, {
+      institution,
+      ...(decisions ? { decisions } : {}),
+    });
+    const together = inOrder([...verdict.findings, ...findings]);
+    const { submission } = verdict;
+    const allFindings =
+      more.length === 0 ? together : explainFindings(together, { pack, reading, rules: everyRule, submission });
+    return {
+      ...verdict,
+      findings: allFindings,
+      outcomes: [...verdict.outcomes, ...runs.map(({ outcome }) => outcome)],
+      accepted: isAccepted(allFindings),
+      pending: countPending(allFindings),
+    };
+  });
+}

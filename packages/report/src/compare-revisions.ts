@@ -1,0 +1,68 @@
+import { type Figure, type Finding, isKnown } from "@biaogan/core";
+import type { FactRow, TableFacts } from "@biaogan/formula";
+import type { Revision, RevisionChange } from "./month-check";
+import { findingKey } from "./same-finding";
+import type { Verdict } from "./submission";
+
+/** What changed between two revisions, cell by cell, and what became of the findings. */
+export function compareRevisions(before: Verdict, after: Verdict, files: readonly string[]): Revision {
+  const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(findingKey)));
+  const tables = [...new Set([...Object.keys(before.submission.tables), ...Object.keys(after.submission.tables)])];
+  return {
+    institution: after.institution,
+    from: before.revision,
+    to: after.revision,
+    files,
+    changes: tables.flatMap((table) =>
+      changesOf(table, rowsOf(before.submission.tables[table]), rowsOf(after.submission.tables[table])),
+    ),
+    resolved: before.findings.filter((finding) => !now?.has(findingKey(finding))).map(named),
+    open: after.findings.filter((finding) => old?.has(findingKey(finding))).map(named),
+    arisen: after.findings.filter((finding) => !old?.has(findingKey(finding))).map(named),
+  };
+}
+
+function named({ code, severity, title, place, row, message }: Finding): Revision["open"][number] {
+  return { code, severity, title, place, ...(row === undefined ? {} : { row }), message };
+}
+
+/** Details have as many rows as a bank has merchants: their cells are not listed. */
+function rowsOf(facts: TableFacts | undefined): readonly FactRow[] {
+  return facts && "rows" in facts ? facts.rows : [];
+}
+
+function changesOf(table: string, before: readonly FactRow[], after: readonly FactRow[]): readonly RevisionChange[] {
+  const [old, now] = [before, after].map((rows) => new Map(rows.map((row) => [row.key, row])));
+  const keys = [...new Set([...before, ...after].map(({ key }) => key))];
+  return keys.flatMap((key) => cellChanges(table, key, old?.get(key), now?.get(key)));
+}
+
+function cellChanges(
+  table: string,
+  key: string | undefined,
+  old: FactRow | undefined,
+  now: FactRow | undefined,
+): readonly RevisionChange[] {
+  const columns = [...new Set([...Object.keys(old?.cells ?? {}), ...Object.keys(now?.cells ?? {})])];
+  return columns.flatMap((column): readonly RevisionChange[] => {
+    const [was, is] = [old?.cells[column], now?.cells[column]];
+    const place = is?.place ?? was?.place;
+    if (!place || sameFigure(was?.figure, is?.figure)) return [];
+    return [
+      {
+        table,
+        ...(key === undefined ? {} : { row: key }),
+        column,
+        ...(was ? { before: was.figure } : {}),
+        ...(is ? { after: is.figure } : {}),
+        place,
+      },
+    ];
+  });
+}
+
+function sameFigure(a: Figure | undefined, b: Figure | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (isKnown(a) && isKnown(b)) return a.known === b.known && a.measure === b.measure;
+  return JSON.stringify(a) === JSON.stringify(b);
+}

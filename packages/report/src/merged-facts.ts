@@ -1,0 +1,60 @@
+import { type Figure, isKnown, type MissingReason, type Place, plus } from "@biaogan/core";
+import type { Fact, FactRow, TableFacts } from "@biaogan/formula";
+import type { Column, Table } from "./form";
+
+type Stated = TableFacts | { readonly missing: MissingReason };
+
+/**
+ * What a merged institution and its successor reported of one table before the merger, laid together as the
+ * successor's: rows by their key, and counts and sums of the same row added up. What cannot be added (one person counted
+ * at both) is missing, and so is the whole where one of them did not report. Details stay with who reported them.
+ */
+export function mergedFacts(table: Table, own: Stated, others: readonly Stated[]): Stated {
+  return others.reduce<Stated>((sum, one) => {
+    if ("missing" in sum || "bulk" in sum) return sum;
+    if ("missing" in one) return one;
+    return "bulk" in one ? sum : { rows: mergedRows(table, sum.rows, one.rows) };
+  }, own);
+}
+
+function mergedRows(table: Table, rows: readonly FactRow[], others: readonly FactRow[]): readonly FactRow[] {
+  const taken = new Set<FactRow>();
+  const added = rows.map((row) => {
+    const same = others.find(({ key }) => key === row.key);
+    if (!same) return row;
+    taken.add(same);
+    return { ...row, cells: mergedCells(table, row.cells, same.cells) };
+  });
+  return [...added, ...others.filter((row) => !taken.has(row))];
+}
+
+function mergedCells(table: Table, own: FactRow["cells"], others: FactRow["cells"]): FactRow["cells"] {
+  return Object.fromEntries(
+    Object.entries(own).map(([name, fact]) => {
+      const [column, other] = [table.columns[name], others[name]];
+      return [name, column && other ? mergedFact(column, fact, other) : fact];
+    }),
+  );
+}
+
+function mergedFact({ kind, measure }: Column, a: Fact, b: Fact): Fact {
+  if (kind === "attribute") return a;
+  const figure = kind === "flow" || kind === "stock" ? sumOf(a.figure, b.figure) : noSum(measure);
+  return { figure, place: bothPlaces(a.place, b.place) };
+}
+
+function sumOf(a: Figure, b: Figure): Figure {
+  if ("notApplicable" in a) return b;
+  if ("notApplicable" in b || !isKnown(a)) return a;
+  return isKnown(b) ? { ...a, known: plus(a.known, b.known) } : b;
+}
+
+function noSum(measure: Figure["measure"]): Figure {
+  return { missing: "undefined", measure };
+}
+
+/** The sum stands in two files; it names both. */
+function bothPlaces(a: Place, b: Place): Place {
+  const cellsOf = ({ file, sheet, cell }: Place): string => [file, sheet, cell].filter(Boolean).join(" › ");
+  return { file: `${cellsOf(a)} ＋ ${cellsOf(b)}` };
+}
