@@ -7,7 +7,6 @@ import { type AcceptedMonth, acceptedAsOf, acceptedMonthFromJson, type Receipt }
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { callErrors } from "./call-errors";
 import { readDeclarations, readPlan } from "./declarations";
-import { CallError } from "./misuse";
 import { readJson } from "./read-json";
 import { readList } from "./read-list";
 

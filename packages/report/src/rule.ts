@@ -1,4 +1,4 @@
-import { exactSchema, inForceSchema, severitySchema, textSchema } from "@biaogan/core";
+import { exactSchema, inForceSchema, monthSchema, severitySchema, textSchema } from "@biaogan/core";
 import * as z from "zod";
 
 /** The six kinds of rules. */

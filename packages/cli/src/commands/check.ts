@@ -116,7 +116,7 @@ async function check(
   if (revision) for (const line of revisionLines(revision, language)) console.out(line);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;
-  if (options.rules) for (const line of layOut(outcomeRows(verdict, declared.pack, language))) console.out(line);
+  if (options.rules) for (const line of layOut(outcomeRows(verdict, pack, language))) console.out(line);
   const { passed, failed, notApplicable, missing, broken } = totalOutcome(verdict.outcomes);
   console.out(told.outcomes(passed, failed, notApplicable, missing, broken));
   console.out(told.counted(count("error"), count("warning"), verdict.pending, count("hint")));
