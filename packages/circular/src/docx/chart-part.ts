@@ -1,8 +1,9 @@
 import { columnLetters } from "@biaogan/core";
 import type { Chart, ChartSeries } from "../chart";
 import { chartShades } from "../chart-shades";
-import { faces } from "../official-layout";
-import { element, escapeXml, xmlHead } from "./markup";
+import { axes, categoryAxis, valueAxis } from "./chart-axes";
+import { text, textProperties, value } from "./chart-markup";
+import { element, xmlHead } from "./markup";
 
 /**
  * A chart of Word's own: columns and lines over one pair of axes, its figures in the workbook behind it, so that the
@@ -44,8 +45,6 @@ export function chartPart(chart: Chart): string {
 
 /** More labels than these run into each other. */
 const MOST_LABELS = 14;
-const CATEGORY_AXIS = 1001;
-const VALUE_AXIS = 1002;
 
 interface Drawn {
   readonly series: ChartSeries;
@@ -69,8 +68,8 @@ function columnChart(list: readonly Drawn[], chart: Chart, code: string, label: 
       ),
     ),
     value("gapWidth", 60),
-    value("axId", CATEGORY_AXIS),
-    value("axId", VALUE_AXIS),
+    value("axId", axes.category),
+    value("axId", axes.value),
   );
 }
 
@@ -90,8 +89,8 @@ function lineChart(list: readonly Drawn[], chart: Chart, code: string, label: bo
       ),
     ),
     value("marker", 1),
-    value("axId", CATEGORY_AXIS),
-    value("axId", VALUE_AXIS),
+    value("axId", axes.category),
+    value("axId", axes.value),
   );
 }
 
@@ -160,77 +159,6 @@ function labels(code: string, position: string): string {
   );
 }
 
-function categoryAxis(): string {
-  return element(
-    "c:catAx",
-    {},
-    value("axId", CATEGORY_AXIS),
-    element("c:scaling", {}, value("orientation", "minMax")),
-    value("delete", 0),
-    value("axPos", "b"),
-    value("majorTickMark", "none"),
-    value("minorTickMark", "none"),
-    value("tickLblPos", "low"),
-    AXIS_LINE,
-    textProperties(900),
-    value("crossAx", VALUE_AXIS),
-    value("crosses", "autoZero"),
-  );
-}
-
-function valueAxis({ measure, series }: Chart, code: string): string {
-  // A column is as high as its figure: the axis begins at zero, whatever a program would choose.
-  const negative = series.some(({ points }) => points.some((point) => point.value?.startsWith("-")));
-  const title = element(
-    "c:title",
-    {},
-    element(
-      "c:tx",
-      {},
-      element(
-        "c:rich",
-        {},
-        '<a:bodyPr rot="0" vert="horz"/>',
-        element(
-          "a:p",
-          {},
-          `<a:pPr><a:defRPr sz="900" b="0"/></a:pPr>`,
-          element("a:r", {}, RUN_FONTS, `<a:t>${escapeXml(`（${measure}）`)}</a:t>`),
-        ),
-      ),
-    ),
-    value("overlay", 0),
-  );
-  return element(
-    "c:valAx",
-    {},
-    value("axId", VALUE_AXIS),
-    element("c:scaling", {}, value("orientation", "minMax"), ...(negative ? [] : [value("min", 0)])),
-    value("delete", 0),
-    value("axPos", "l"),
-    '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
-    ...(measure === "" ? [] : [title]),
-    element("c:numFmt", { formatCode: code.replace(/\.0+/, ""), sourceLinked: 0 }),
-    value("majorTickMark", "none"),
-    value("minorTickMark", "none"),
-    value("tickLblPos", "nextTo"),
-    AXIS_LINE,
-    textProperties(900),
-    value("crossAx", CATEGORY_AXIS),
-    value("crosses", "autoZero"),
-    value("crossBetween", "between"),
-  );
-}
-
-const AXIS_LINE = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="808080"/></a:solidFill></a:ln></c:spPr>';
-const FONTS = `<a:latin typeface="${faces.digits.name}"/><a:ea typeface="${faces.body.name}"/>`;
-const RUN_FONTS = `<a:rPr lang="zh-CN" sz="900" b="0">${FONTS}</a:rPr>`;
-
-/** The document's faces, for Word's theme has others. Sizes in hundredths of a point. */
-function textProperties(size: number): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${FONTS}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
-}
-
 /** As many decimals as the figures have as printed. */
 function numberFormat({ series }: Chart): string {
   const decimals = Math.max(
@@ -242,12 +170,4 @@ function numberFormat({ series }: Chart): string {
 
 function shade(index: number): string {
   return (chartShades[index % chartShades.length] ?? chartShades[0]).slice(1);
-}
-
-function value(name: string, val: string | number): string {
-  return element(`c:${name}`, { val });
-}
-
-function text(name: string, words: string): string {
-  return `<c:${name}>${escapeXml(words)}</c:${name}>`;
 }
