@@ -30,7 +30,7 @@ const nodes = [
       ["`5` · `5 万元` · `50%` · `3 个百分点`", "数，可带计量单位 · a number, with its measure"],
       [
         "`a + b` `a - b` `a * b` `a / b` `-a` · `root(a)`",
-        "四则、开方，精确 · arithmetic, exact; the root to 20 decimals, never on a tie",
+        "四则、开方，精确；不同量相除，是每一个除数单位的数（万亿元 ÷ 亿笔 是每笔） · arithmetic, exact; across dimensions a quotient is per one of the divisor's (万亿元 over 亿笔 is per 笔); the root to 20 decimals, never on a tie",
       ],
       ["`a as 万元` · `(a - b) as 个百分点`", "换算计量单位 · the same figure in another measure"],
       ["`=` `<>` `<` `<=` `>` `>=`", "比较，按印出位数的区间 · compared by the interval of the printed precision"],

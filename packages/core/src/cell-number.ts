@@ -16,7 +16,7 @@ const SCALES: Readonly<Record<string, string>> = {
   百万: "1000000",
   千万: "10000000",
 };
-const SUFFIX = /(人次|户|笔|元|台|家|个|辆|座|场|件|张|天|人|次|间)$/;
+const SUFFIX = /(人次|户|笔|元|台|家|个|辆|座|场|件|张|天|人|次|间|%)$/;
 /** Characters without width that copying from pages and chats leaves behind. */
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
 
@@ -24,6 +24,7 @@ const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
  * Reads a number as people write it: full-width digits, thousands separators, a trailing 户 or 笔, 万 and 亿, brackets
  * for a negative. What is not certain is unreadable, never zero.
  * @example readNumberText("２，０００ 户") // { number: "2000", repairs: ["full-width", "grouped", "spaces", "suffix"], suffix: "户" }
+ * @example readNumberText("98.72%") // { number: "98.72", repairs: ["suffix"], suffix: "%" }
  * @example readNumberText("2000万") // { number: "20000000", repairs: ["scaled"] }
  */
 export function readNumberText(written: string): NumberReading {

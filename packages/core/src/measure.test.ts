@@ -6,10 +6,12 @@ import { convert, measureSchema, measures, sameDimension } from "./measure";
 import { MisuseError } from "./misuse";
 
 describe("measures accept", () => {
-  it("元, 万元 and 亿元 as one dimension, exactly", () => {
+  it("元, 万元 and 万亿元 as one dimension, 户 and 亿户 as another, exactly", () => {
     expect(convert("1.5", "万元", "元")).toBe("15000");
     expect(convert("1", "元", "亿元")).toBe("0.00000001");
     expect(convert("0.98", "ratio", "%")).toBe("98");
+    expect(convert("7180.8", "万户", "亿户")).toBe("0.71808");
+    expect(convert("106.17", "万亿元", "亿元")).toBe("1061700");
   });
 });
 

@@ -38,7 +38,8 @@ function divide(left: KnownFigure, right: KnownFigure): Figure {
   const measure: Measure = alike ? "ratio" : left.measure;
   if (isZero(right.known)) return { missing: "base-zero", measure };
   if (compare(right.known, "0") < 0) return { missing: "base-negative", measure };
-  if (!alike) return { known: dividedBy(left.known, right.known), measure };
+  // Per one: 万亿元 over 亿笔 is an amount for each 笔.
+  if (!alike) return { known: dividedBy(left.known, times(right.known, measures[right.measure].factor)), measure };
   return { known: dividedBy(left.known, valueIn(right, left.measure)), measure };
 }
 

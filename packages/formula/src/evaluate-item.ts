@@ -4,7 +4,7 @@ import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
 import { textAt } from "./text-column";
 import type { Trace } from "./trace";
-import type { ItemDeclaration } from "./vocabulary";
+import { type ItemDeclaration, printedDecimals } from "./vocabulary";
 
 type Item = Extract<Expression, { node: "item" }>;
 
@@ -119,10 +119,10 @@ function factOf(
   };
 }
 
-/** A figure whose form prints it rounded in a scaled measure (万元, %) carries its decimals. */
-function withPrecision(figure: Figure, { decimals, measure }: ItemDeclaration): Figure {
-  const scaled = measure === "万元" || measure === "亿元" || measure === "%";
-  return isKnown(figure) && scaled && decimals !== undefined ? { ...figure, printed: decimals } : figure;
+/** A figure whose form prints it rounded carries its decimals. */
+function withPrecision(figure: Figure, declaration: ItemDeclaration): Figure {
+  const printed = printedDecimals(declaration);
+  return isKnown(figure) && printed !== undefined ? { ...figure, printed } : figure;
 }
 
 function bulkFigure(column: FactColumn | undefined, index: number, { measure }: ItemDeclaration): Figure {

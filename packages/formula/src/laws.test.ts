@@ -84,6 +84,23 @@ describe("a formula's laws", () => {
     );
   });
 
+  it("what a figure is divided by gives the same in every measure of its dimension: 万元 as 元", () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        month,
+        fc.constantFrom("sum(products.amount)", "platform.newUsers"),
+        (seed, at, left) => {
+          const reports = reportsOf(seed);
+          const divided = (measure: string) =>
+            outcome(`${left} / (sum(products.amount) as ${measure})`, reports, { month: at });
+          expect(known(divided("万元"))).toBe(known(divided("元")));
+          expect(known(divided("亿元"))).toBe(known(divided("元")));
+        },
+      ),
+      runs,
+    );
+  });
   it("year to date − last month's year to date = the month", () => {
     fc.assert(
       fc.property(fc.integer(), fc.constantFrom("2020-02", "2020-03", "2020-12", "2021-02", "2021-03"), (seed, at) => {

@@ -1,4 +1,11 @@
-import { figureKindSchema, figureSchema, measureSchema, textSchema } from "@biaogan/core";
+import {
+  figureKindSchema,
+  figureSchema,
+  type MeasureDeclaration,
+  measureSchema,
+  measures,
+  textSchema,
+} from "@biaogan/core";
 import * as z from "zod";
 
 /** What a column holds. Codes, names, dates and states are read, compared and counted, never added. */
@@ -19,6 +26,12 @@ export const itemDeclarationSchema = z
   })
   .readonly();
 export type ItemDeclaration = z.infer<typeof itemDeclarationSchema>;
+
+/** The decimals that a column's figures were rounded to (万元, %); undefined where it prints them exactly. */
+export function printedDecimals({ measure, decimals }: ItemDeclaration): number | undefined {
+  const { isRounded }: MeasureDeclaration = measures[measure];
+  return isRounded ? decimals : undefined;
+}
 
 /**
  * A table that formulas may name.

@@ -13,6 +13,7 @@ export { beginCalculation, recalculate } from "./calculation";
 export type { PartFigure } from "./contributions";
 export { shareOut } from "./contributions";
 export { decimalsOf } from "./decimals";
+export { evaluateIndicator } from "./evaluate-indicator";
 // Whether an indicator says what it means
 export type { CheckIndicatorExamplesOptions, WrongIndicatorExample } from "./example/check-indicator-examples";
 export { checkIndicatorExamples } from "./example/check-indicator-examples";

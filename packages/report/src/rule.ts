@@ -114,13 +114,15 @@ const exampleSheetsSchema = z
 
 /**
  * A case that a rule passes or fails, as small as it can be said:
- * figures by table (of this month, the month before, and other institutions), one cell as it was written, or a sheet.
+ * figures by table (of this month, the month before or others, and other institutions), one cell as it was written, or a sheet.
  */
 export const exampleSchema = z.union([
   z
     .object({
       tables: exampleTablesSchema,
       before: exampleTablesSchema.optional(),
+      /** Of other months: the quarter before, the same month last year. */
+      earlier: z.record(monthSchema, exampleTablesSchema).readonly().optional(),
       others: z.record(z.string(), exampleTablesSchema).readonly().optional(),
       institution: z.string().optional(),
       month: z.string().optional(),

@@ -243,12 +243,20 @@ function peg$parse(input, options) {
   const peg$c61 = "institution";
   const peg$c62 = "\uFF05";
   const peg$c63 = "\u4E2A\u767E\u5206\u70B9";
-  const peg$c64 = "\u4EBF\u5143";
-  const peg$c65 = "\u4E07\u5143";
-  const peg$c66 = "\u4EBA\u6B21";
-  const peg$c67 = "\"";
-  const peg$c68 = "\\";
-  const peg$c69 = "-";
+  const peg$c64 = "\u53F0/\u4E07\u4EBA";
+  const peg$c65 = "\u4E07\u4EBF\u5143";
+  const peg$c66 = "\u4EBF\u5143";
+  const peg$c67 = "\u4E07\u5143";
+  const peg$c68 = "\u4EBF\u6237";
+  const peg$c69 = "\u4E07\u6237";
+  const peg$c70 = "\u4EBF\u7B14";
+  const peg$c71 = "\u4E07\u7B14";
+  const peg$c72 = "\u4EBF\u5F20";
+  const peg$c73 = "\u4E07\u53F0";
+  const peg$c74 = "\u4EBA\u6B21";
+  const peg$c75 = "\"";
+  const peg$c76 = "\\";
+  const peg$c77 = "-";
 
   const peg$r0 = /^[=\uFF1D]/;
   const peg$r1 = /^[<\uFF1C]/;
@@ -344,21 +352,29 @@ function peg$parse(input, options) {
   const peg$e71 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
   const peg$e72 = peg$literalExpectation("\uFF05", false);
   const peg$e73 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
-  const peg$e74 = peg$literalExpectation("\u4EBF\u5143", false);
-  const peg$e75 = peg$literalExpectation("\u4E07\u5143", false);
-  const peg$e76 = peg$literalExpectation("\u4EBA\u6B21", false);
-  const peg$e77 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
-  const peg$e78 = peg$literalExpectation("\"", false);
-  const peg$e79 = peg$classExpectation(["\"", "\\"], true, false, false);
-  const peg$e80 = peg$literalExpectation("\\", false);
-  const peg$e81 = peg$classExpectation(["\"", "\\"], false, false, false);
-  const peg$e82 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e83 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
-  const peg$e84 = peg$literalExpectation("-", false);
-  const peg$e85 = peg$classExpectation(["(", "\uFF08"], false, false, false);
-  const peg$e86 = peg$classExpectation([")", "\uFF09"], false, false, false);
-  const peg$e87 = peg$classExpectation([",", "\uFF0C"], false, false, false);
-  const peg$e88 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
+  const peg$e74 = peg$literalExpectation("\u53F0/\u4E07\u4EBA", false);
+  const peg$e75 = peg$literalExpectation("\u4E07\u4EBF\u5143", false);
+  const peg$e76 = peg$literalExpectation("\u4EBF\u5143", false);
+  const peg$e77 = peg$literalExpectation("\u4E07\u5143", false);
+  const peg$e78 = peg$literalExpectation("\u4EBF\u6237", false);
+  const peg$e79 = peg$literalExpectation("\u4E07\u6237", false);
+  const peg$e80 = peg$literalExpectation("\u4EBF\u7B14", false);
+  const peg$e81 = peg$literalExpectation("\u4E07\u7B14", false);
+  const peg$e82 = peg$literalExpectation("\u4EBF\u5F20", false);
+  const peg$e83 = peg$literalExpectation("\u4E07\u53F0", false);
+  const peg$e84 = peg$literalExpectation("\u4EBA\u6B21", false);
+  const peg$e85 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
+  const peg$e86 = peg$literalExpectation("\"", false);
+  const peg$e87 = peg$classExpectation(["\"", "\\"], true, false, false);
+  const peg$e88 = peg$literalExpectation("\\", false);
+  const peg$e89 = peg$classExpectation(["\"", "\\"], false, false, false);
+  const peg$e90 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e91 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
+  const peg$e92 = peg$literalExpectation("-", false);
+  const peg$e93 = peg$classExpectation(["(", "\uFF08"], false, false, false);
+  const peg$e94 = peg$classExpectation([")", "\uFF09"], false, false, false);
+  const peg$e95 = peg$classExpectation([",", "\uFF0C"], false, false, false);
+  const peg$e96 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
 
   function peg$f0(expression) {    return expression;  }
   function peg$f1(claim, condition, otherwise) {
@@ -3799,17 +3815,17 @@ function peg$parse(input, options) {
         if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c64) {
+        if (input.substr(peg$currPos, 4) === peg$c64) {
           s1 = peg$c64;
-          peg$currPos += 2;
+          peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e74); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c65) {
+          if (input.substr(peg$currPos, 3) === peg$c65) {
             s1 = peg$c65;
-            peg$currPos += 2;
+            peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e75); }
@@ -3823,12 +3839,84 @@ function peg$parse(input, options) {
               if (peg$silentFails === 0) { peg$fail(peg$e76); }
             }
             if (s1 === peg$FAILED) {
-              s1 = input.charAt(peg$currPos);
-              if (peg$r10.test(s1)) {
-                peg$currPos++;
+              if (input.substr(peg$currPos, 2) === peg$c67) {
+                s1 = peg$c67;
+                peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
                 if (peg$silentFails === 0) { peg$fail(peg$e77); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 2) === peg$c68) {
+                  s1 = peg$c68;
+                  peg$currPos += 2;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c69) {
+                    s1 = peg$c69;
+                    peg$currPos += 2;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                  }
+                  if (s1 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 2) === peg$c70) {
+                      s1 = peg$c70;
+                      peg$currPos += 2;
+                    } else {
+                      s1 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                    }
+                    if (s1 === peg$FAILED) {
+                      if (input.substr(peg$currPos, 2) === peg$c71) {
+                        s1 = peg$c71;
+                        peg$currPos += 2;
+                      } else {
+                        s1 = peg$FAILED;
+                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                      }
+                      if (s1 === peg$FAILED) {
+                        if (input.substr(peg$currPos, 2) === peg$c72) {
+                          s1 = peg$c72;
+                          peg$currPos += 2;
+                        } else {
+                          s1 = peg$FAILED;
+                          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                        }
+                        if (s1 === peg$FAILED) {
+                          if (input.substr(peg$currPos, 2) === peg$c73) {
+                            s1 = peg$c73;
+                            peg$currPos += 2;
+                          } else {
+                            s1 = peg$FAILED;
+                            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                          }
+                          if (s1 === peg$FAILED) {
+                            if (input.substr(peg$currPos, 2) === peg$c74) {
+                              s1 = peg$c74;
+                              peg$currPos += 2;
+                            } else {
+                              s1 = peg$FAILED;
+                              if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                            }
+                            if (s1 === peg$FAILED) {
+                              s1 = input.charAt(peg$currPos);
+                              if (peg$r10.test(s1)) {
+                                peg$currPos++;
+                              } else {
+                                s1 = peg$FAILED;
+                                if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
@@ -3860,11 +3948,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c67;
+      s1 = peg$c75;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e78); }
+      if (peg$silentFails === 0) { peg$fail(peg$e86); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -3873,16 +3961,16 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e79); }
+        if (peg$silentFails === 0) { peg$fail(peg$e87); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 92) {
-          s4 = peg$c68;
+          s4 = peg$c76;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e80); }
+          if (peg$silentFails === 0) { peg$fail(peg$e88); }
         }
         if (s4 !== peg$FAILED) {
           s5 = input.charAt(peg$currPos);
@@ -3890,7 +3978,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e81); }
+            if (peg$silentFails === 0) { peg$fail(peg$e89); }
           }
           if (s5 !== peg$FAILED) {
             s3 = s5;
@@ -3910,16 +3998,16 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+          if (peg$silentFails === 0) { peg$fail(peg$e87); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 92) {
-            s4 = peg$c68;
+            s4 = peg$c76;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e80); }
+            if (peg$silentFails === 0) { peg$fail(peg$e88); }
           }
           if (s4 !== peg$FAILED) {
             s5 = input.charAt(peg$currPos);
@@ -3927,7 +4015,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e89); }
             }
             if (s5 !== peg$FAILED) {
               s3 = s5;
@@ -3942,11 +4030,11 @@ function peg$parse(input, options) {
         }
       }
       if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c67;
+        s3 = peg$c75;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e78); }
+        if (peg$silentFails === 0) { peg$fail(peg$e86); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -3996,7 +4084,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e82); }
+        if (peg$silentFails === 0) { peg$fail(peg$e90); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -4005,7 +4093,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e91); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -4014,17 +4102,17 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+            if (peg$silentFails === 0) { peg$fail(peg$e91); }
           }
         }
         s6 = [];
         s7 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s8 = peg$c69;
+          s8 = peg$c77;
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e84); }
+          if (peg$silentFails === 0) { peg$fail(peg$e92); }
         }
         if (s8 !== peg$FAILED) {
           s9 = [];
@@ -4033,7 +4121,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+            if (peg$silentFails === 0) { peg$fail(peg$e91); }
           }
           if (s10 !== peg$FAILED) {
             while (s10 !== peg$FAILED) {
@@ -4043,7 +4131,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                if (peg$silentFails === 0) { peg$fail(peg$e91); }
               }
             }
           } else {
@@ -4064,11 +4152,11 @@ function peg$parse(input, options) {
           s6.push(s7);
           s7 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 45) {
-            s8 = peg$c69;
+            s8 = peg$c77;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e84); }
+            if (peg$silentFails === 0) { peg$fail(peg$e92); }
           }
           if (s8 !== peg$FAILED) {
             s9 = [];
@@ -4077,7 +4165,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e83); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
             if (s10 !== peg$FAILED) {
               while (s10 !== peg$FAILED) {
@@ -4087,7 +4175,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
                 }
               }
             } else {
@@ -4151,7 +4239,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e82); }
+      if (peg$silentFails === 0) { peg$fail(peg$e90); }
     }
     if (s2 !== peg$FAILED) {
       s3 = [];
@@ -4160,7 +4248,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e83); }
+        if (peg$silentFails === 0) { peg$fail(peg$e91); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -4169,17 +4257,17 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e91); }
         }
       }
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s6 = peg$c69;
+        s6 = peg$c77;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e84); }
+        if (peg$silentFails === 0) { peg$fail(peg$e92); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
@@ -4188,7 +4276,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e83); }
+          if (peg$silentFails === 0) { peg$fail(peg$e91); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
@@ -4198,7 +4286,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e83); }
+              if (peg$silentFails === 0) { peg$fail(peg$e91); }
             }
           }
         } else {
@@ -4219,11 +4307,11 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s6 = peg$c69;
+          s6 = peg$c77;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e84); }
+          if (peg$silentFails === 0) { peg$fail(peg$e92); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
@@ -4232,7 +4320,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+            if (peg$silentFails === 0) { peg$fail(peg$e91); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -4242,7 +4330,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                if (peg$silentFails === 0) { peg$fail(peg$e91); }
               }
             }
           } else {
@@ -4457,7 +4545,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e85); }
+      if (peg$silentFails === 0) { peg$fail(peg$e93); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4482,7 +4570,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e86); }
+      if (peg$silentFails === 0) { peg$fail(peg$e94); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4507,7 +4595,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e87); }
+      if (peg$silentFails === 0) { peg$fail(peg$e95); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4533,7 +4621,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e88); }
+      if (peg$silentFails === 0) { peg$fail(peg$e96); }
     }
     while (s1 !== peg$FAILED) {
       s0.push(s1);
@@ -4542,7 +4630,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e88); }
+        if (peg$silentFails === 0) { peg$fail(peg$e96); }
       }
     }
 
@@ -4569,7 +4657,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e88); }
+      if (peg$silentFails === 0) { peg$fail(peg$e96); }
     }
     if (s1 !== peg$FAILED) {
       while (s1 !== peg$FAILED) {
@@ -4579,7 +4667,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+          if (peg$silentFails === 0) { peg$fail(peg$e96); }
         }
       }
     } else {

@@ -1,9 +1,8 @@
 import { dividedBy, exact } from "@biaogan/core";
-import type { DuckDBConnection } from "@duckdb/node-api";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exampleVocabulary, factsFrom } from "../fixtures/example-county";
-import { exampleDatabase, fill } from "../fixtures/example-database";
+import { type Database, exampleDatabase, fill } from "../fixtures/example-database";
 import { linesOf, RANDOM_MONTHS, ROOMS, reportsOf } from "../fixtures/random-county";
 import { bankFormula, countyFormula, roomCondition } from "../fixtures/random-formulas";
 import {
@@ -47,23 +46,27 @@ function evaluated(expression: Expression, facts: Facts, at: Standpoint): string
 }
 
 async function queried(
-  database: DuckDBConnection,
+  database: Database,
   expressions: readonly Expression[],
   at: Standpoint,
 ): Promise<readonly (string | undefined)[]> {
   const parts = expressions.map((expression, index) => {
-    const query = toSql(expression, exampleVocabulary, { dialect: "duckdb", ...at });
+    const query = toSql(expression, exampleVocabulary, { dialect: database.dialect, ...at });
     if ("fault" in query) throw new Error(query.fault.message.en);
     const [numerator, denominator] = query.sql.endsWith("as holds")
       ? ["cast(holds as text)", "'1'"]
       : ["cast(numerator as text)", "cast(denominator as text)"];
     return `select ${index} as place, ${numerator} as numerator, ${denominator} as denominator from (${query.sql}) q${index}`;
   });
-  const result = await database.runAndReadAll(`${parts.join(" union all ")} order by place`);
-  return result.getRowObjectsJson().map(({ numerator, denominator }) => {
+  const rows = await database.rows(`${parts.join(" union all ")} order by place`);
+  return rows.map(({ numerator, denominator }) => {
     if (typeof numerator !== "string" || typeof denominator !== "string") return undefined;
     return /^(true|false)$/.test(numerator) ? numerator : dividedBy(exact(numerator), exact(denominator));
   });
+}
+
+function bothDatabases(): Promise<readonly Database[]> {
+  return Promise.all([exampleDatabase("duckdb"), exampleDatabase("postgresql")]);
 }
 
 /** The rooms of a bank in a month as columns, in the order of their keys. */
@@ -103,9 +106,9 @@ function columnsOf(facts: Facts, month: string): FactColumns | undefined {
 
 describe("the back ends' laws", () => {
   it(
-    `${RUNS * (OF_COUNTY + OF_BANK)} random formulas give the same figure in the evaluator and in DuckDB`,
+    `${RUNS * (OF_COUNTY + OF_BANK)} random formulas give the same figure in the evaluator, in DuckDB and in PostgreSQL`,
     async () => {
-      const database = await exampleDatabase();
+      const databases = await bothDatabases();
       const formulas = fc.tuple(
         fc.array(countyFormula(1), { minLength: OF_COUNTY, maxLength: OF_COUNTY }),
         fc.array(bankFormula(1), { minLength: OF_BANK, maxLength: OF_BANK }),
@@ -118,7 +121,7 @@ describe("the back ends' laws", () => {
           formulas,
           async (seed, month, [county, bank]) => {
             const reports = reportsOf(seed);
-            await fill(database, reports);
+            for (const database of databases) await fill(database, reports);
             const facts = factsFrom(linesOf(reports));
             for (const [texts, at] of [
               [county, { month }],
@@ -126,10 +129,12 @@ describe("the back ends' laws", () => {
             ] as const) {
               const expressions = texts.map((text) => read(text));
               const ours = expressions.map((expression) => evaluated(expression, facts, at));
-              const theirs = await queried(database, expressions, at);
               const said = (values: readonly (string | undefined)[]) =>
                 texts.map((text, index) => `${text} = ${values[index]}`);
-              expect(said(theirs)).toEqual(said(ours));
+              for (const database of databases) {
+                const theirs = await queried(database, expressions, at);
+                expect([database.dialect, ...said(theirs)]).toEqual([database.dialect, ...said(ours)]);
+              }
               for (const value of ours)
                 seen.add(value === undefined ? "missing" : /^(true|false)$/.test(value) ? value : "figure");
             }
@@ -143,14 +148,14 @@ describe("the back ends' laws", () => {
   );
 
   it(
-    `${RUNS * OF_ROWS} random conditions choose the same rows in the evaluator, the column programs and DuckDB`,
+    `${RUNS * OF_ROWS} random conditions choose the same rows in the evaluator, the column programs, DuckDB and PostgreSQL`,
     async () => {
-      const database = await exampleDatabase();
+      const databases = await bothDatabases();
       const conditions = fc.array(roomCondition(2), { minLength: OF_ROWS, maxLength: OF_ROWS });
       await fc.assert(
         fc.asyncProperty(fc.integer(), fc.constantFrom(...RANDOM_MONTHS), conditions, async (seed, month, texts) => {
           const reports = reportsOf(seed);
-          await fill(database, reports);
+          for (const database of databases) await fill(database, reports);
           const facts = factsFrom(linesOf(reports));
           const columns = columnsOf(facts, month);
           if (!columns) return;
@@ -170,15 +175,14 @@ describe("the back ends' laws", () => {
               facts,
             });
             const byProgram = keys.filter((_, index) => program(index) === 1);
-            const query = rowsToSql(expression, "rooms", exampleVocabulary, {
-              dialect: "duckdb",
-              month,
-              institution: "B01",
-            });
-            if ("fault" in query) throw new Error(query.fault.message.en);
-            const result = await database.runAndReadAll(`select room from (${query.sql}) q order by room`);
-            const byDatabase = result.getRowObjectsJson().map(({ room }) => room);
-            expect([text, byProgram, byDatabase]).toEqual([text, byEvaluator, byEvaluator]);
+            expect([text, byProgram]).toEqual([text, byEvaluator]);
+            for (const database of databases) {
+              const { dialect } = database;
+              const query = rowsToSql(expression, "rooms", exampleVocabulary, { dialect, month, institution: "B01" });
+              if ("fault" in query) throw new Error(query.fault.message.en);
+              const rows = await database.rows(`select room from (${query.sql}) q order by room`);
+              expect([dialect, text, rows.map(({ room }) => room)]).toEqual([dialect, text, byEvaluator]);
+            }
           }
         }),
         { numRuns: RUNS, endOnFailure: true },

@@ -1,6 +1,6 @@
 import { measures } from "@biaogan/core";
 import type { Expression } from "../expression";
-import type { ItemDeclaration } from "../vocabulary";
+import { type ItemDeclaration, printedDecimals } from "../vocabulary";
 import { named, quoted } from "./dialect";
 import { type SqlNumber, SqlRefusal } from "./sql-number";
 import type { SqlContext, SqlScope, SqlValue } from "./sql-scope";
@@ -52,16 +52,12 @@ function cell(
     decimals === 0 ? `cast(${value} as ${words.whole})` : `cast(${value} * ${constant} as ${words.whole})`,
   );
   const number: SqlNumber = { over, constant, measure: column.measure };
-  return { number: isPrinted(column) ? { ...number, slack: halfPlace(decimals, column) } : number };
+  return { number: printedDecimals(column) !== undefined ? { ...number, slack: halfPlace(decimals, column) } : number };
 }
 
 /** A figure that its form prints rounded stands for half a unit of its last place to either side. */
 function halfPlace(decimals: number, { measure }: ItemDeclaration): SqlNumber {
   return { over: "1", constant: 2n * 10n ** BigInt(decimals), measure };
-}
-
-function isPrinted({ measure, decimals }: ItemDeclaration): boolean {
-  return decimals !== undefined && (measure === "万元" || measure === "亿元" || measure === "%");
 }
 
 /** The decimals that a column is kept with. */

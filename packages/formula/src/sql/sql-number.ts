@@ -85,7 +85,7 @@ function slackOf(
 /** A quotient; a base of zero or less gives none. */
 export function dividedBy(left: SqlNumber, right: SqlNumber): SqlNumber {
   const alike = sameDimension(left.measure, right.measure);
-  const base = alike ? valueIn(right, left.measure) : right;
+  const base = alike ? valueIn(right, left.measure) : inOnes(right);
   if (/^[1-9]\d*$/.test(base.over) && !base.under) return overLiteral(left, base, alike ? "ratio" : left.measure);
   const positive = `case when ${base.over} > 0 then ${base.over} end`;
   const over = [left.over, base.under].filter((part) => part !== undefined).reduce(product);
@@ -110,10 +110,22 @@ export function inMeasure(number: SqlNumber, measure: Measure): SqlNumber {
   const points = measure === "个百分点" && sameDimension(number.measure, "ratio");
   if (!points && !sameDimension(number.measure, measure)) return { ...number, measure };
   const [from, to] = [quotientOf(measures[number.measure].factor), quotientOf(measures[measure].factor)];
-  const [over, under] = reduced(from[0] * to[1], from[1] * to[0]);
   const slack = number.slack && number.slack !== "not-followed" ? { slack: inMeasure(number.slack, measure) } : {};
-  const top = over === 1n ? number.over : product(number.over, over.toString());
-  return { ...number, over: top, constant: number.constant * under, measure, ...slack };
+  return { ...byFactor(number, from[0] * to[1], from[1] * to[0]), measure, ...slack };
+}
+
+/** A divisor counted in ones of its dimension: 亿笔 as 笔. */
+function inOnes(number: SqlNumber): SqlNumber {
+  return byFactor(number, ...quotientOf(measures[number.measure].factor));
+}
+
+function byFactor(number: SqlNumber, top: bigint, bottom: bigint): SqlNumber {
+  const [over, under] = reduced(top, bottom);
+  return {
+    ...number,
+    over: over === 1n ? number.over : product(number.over, over.toString()),
+    constant: number.constant * under,
+  };
 }
 
 function valueIn(number: SqlNumber, measure: Measure): SqlNumber {

@@ -112,8 +112,10 @@ function onFigures(set: RuleSet, plan: CountyPlan, rule: Rule, example: FiguresE
   const others = Object.entries(example.others ?? {}).map(([code, tables]) =>
     submissionOf(set, plan, code, month, tables),
   );
-  const last = shiftMonth(month, -1);
-  const before = example.before ? [monthOf(last, [submissionOf(set, plan, institution, last, example.before)])] : [];
+  const earlier = { ...example.earlier, ...(example.before ? { [shiftMonth(month, -1)]: example.before } : {}) };
+  const before = Object.entries(earlier).map(([one, tables]) =>
+    monthOf(one, [submissionOf(set, plan, institution, one, tables)]),
+  );
   const facts = factsOf(plan, set.given, [...before, monthOf(month, [own, ...others])]);
   if ("check" in rule.meaning) {
     const rows = checkRows(own.tables, { plan, institution, month, facts, places: {} });

@@ -12,7 +12,8 @@ export function beforeOf(
   { table, key, column }: OwnCell,
   { reading, institution, month }: TrialBench,
 ): Exact | undefined {
-  const facts = reading.facts.table(table, institution, shiftMonth(month, -1));
+  const every = reading.vocabulary.tables[table]?.everyMonths ?? 1;
+  const facts = reading.facts.table(table, institution, shiftMonth(month, -every));
   if (!("rows" in facts)) return undefined;
   const figure = facts.rows.find((row) => row.key === key)?.cells[column]?.figure;
   return figure && isKnown(figure) ? figure.known : undefined;

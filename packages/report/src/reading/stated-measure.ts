@@ -1,4 +1,12 @@
-import { convert, type Exact, type Measure, type NumberReading, sameDimension } from "@biaogan/core";
+import {
+  convert,
+  type Exact,
+  type Measure,
+  measureSchema,
+  measures,
+  type NumberReading,
+  sameDimension,
+} from "@biaogan/core";
 
 /** What people write behind a count of one measure when they mean it: 家 for merchants, 个 for anything. */
 const SPELLINGS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
@@ -12,18 +20,19 @@ const SPELLINGS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
 };
 
 /**
- * A number as a column counts it, going by what stands behind it: 2000万元 is 2000 in a column of 万元. Undefined where that is
- * another measure (12笔 among 户), or where 万 might be either the number's or the column's.
+ * A number as a column counts it, going by what stands behind it: 2000万元 is 2000 in a column of 万元, 301.41亿笔 is 301.41 in
+ * one of 亿笔. Undefined where that is another measure (12笔 among 户), or where 万 might be either the number's or the column's.
  * @example inMeasure({ number: "20000000", repairs: ["suffix", "scaled"], suffix: "元" }, "万元") // "2000"
  */
 export function inMeasure(
   { number, repairs, suffix }: Extract<NumberReading, { number: string }>,
   measure: Measure,
 ): Exact | undefined {
-  const isMoney = sameDimension(measure, "元");
-  if (suffix === "元") return isMoney ? convert(number, "元", measure) : undefined;
-  if (isMoney && measure !== "元" && repairs.includes("scaled")) return undefined;
-  if (suffix === undefined || suffix === measure) return number;
-  const isCount = !isMoney && !sameDimension(measure, "%");
+  const stated = measureSchema.safeParse(suffix).data;
+  if (stated !== undefined && sameDimension(stated, measure)) return convert(number, stated, measure);
+  const isScaled = measures[measure].factor !== "1";
+  if (isScaled && repairs.includes("scaled")) return undefined;
+  if (suffix === undefined) return number;
+  const isCount = !isScaled && !sameDimension(measure, "元");
   return isCount && (suffix === "个" || SPELLINGS[measure]?.includes(suffix)) ? number : undefined;
 }

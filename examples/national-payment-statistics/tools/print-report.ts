@@ -1,0 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { printReport, stateReport } from "../report";
+
+const report = printReport(await stateReport());
+writeFileSync(new URL("../report.md", import.meta.url), report);
+console.log(report);
