@@ -83,7 +83,7 @@ describe("real errors", () => {
 
 describe("the report", () => {
   it("says so, and stands as text beside the example", async () => {
-    await expect(printReport(stated)).toMatchFileSnapshot("./report.md");
+    await expect(printReport(stated)).toMatchFileSnapshot("./expected/report.md");
     for (const { values, indicator } of stated.derived)
       expect([indicator.id, values.some(({ figure }) => isKnown(figure))]).toEqual([indicator.id, true]);
   });

@@ -13,6 +13,8 @@ interface Fraction {
   readonly under: bigint;
 }
 
+/** Most figures are counts. */
+const INTEGER = /^-?\d+$/;
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d*))?$/;
 const FRACTION = /^(-?\d+)\/(\d+)$/;
 
@@ -38,9 +40,7 @@ export function isExact(value: string): boolean {
 
 /** a + b, exactly. */
 export function plus(a: Exact, b: Exact): Exact {
-  const x = read(a);
-  const y = read(b);
-  return print({ over: x.over * y.under + y.over * x.under, under: x.under * y.under });
+  return print(added(read(a), read(b)));
 }
 
 /** a − b, exactly. */
@@ -93,7 +93,7 @@ export function isZero(a: Exact): boolean {
 
 /** The sum of a list; zero for none. */
 export function total(values: readonly Exact[]): Exact {
-  return values.reduce(plus, "0");
+  return print(values.reduce((sum, value) => added(sum, read(value)), ZERO));
 }
 
 /** The numerator and denominator of an exact number, reduced, the denominator positive. */
@@ -103,7 +103,18 @@ export function quotientOf(value: Exact): readonly [over: bigint, under: bigint]
   return [over / divisor, under / divisor];
 }
 
+const ZERO: Fraction = { over: 0n, under: 1n };
+
+/** Over a common denominator; most sums have one already. */
+function added(a: Fraction, b: Fraction): Fraction {
+  if (a.under === b.under) return { over: a.over + b.over, under: a.under };
+  if (a.under % b.under === 0n) return { over: a.over + b.over * (a.under / b.under), under: a.under };
+  if (b.under % a.under === 0n) return { over: a.over * (b.under / a.under) + b.over, under: b.under };
+  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+}
+
 function read(value: string): Fraction {
+  if (INTEGER.test(value)) return { over: BigInt(value), under: 1n };
   const decimal = DECIMAL.exec(value);
   if (decimal) {
     const [, sign, whole = "0", places = ""] = decimal;
@@ -117,6 +128,7 @@ function read(value: string): Fraction {
 }
 
 function print({ over, under }: Fraction): Exact {
+  if (under === 1n) return over.toString();
   if (under < 0n) return print({ over: -over, under: -under });
   const divisor = greatestCommonDivisor(over, under);
   const n = over / divisor;

@@ -1,5 +1,5 @@
 import { isKnown, type Measure, negate, shiftMonth, text } from "@biaogan/core";
-import { type CountedRows, evaluateAggregate } from "./evaluate-aggregate";
+import { type AggregatedOnce, aggregateOnce, type CountedRows } from "./evaluate-aggregate";
 import { evaluateArithmetic, evaluateAs, evaluateRoot, inMeasure } from "./evaluate-arithmetic";
 import { evaluateComparison } from "./evaluate-comparison";
 import { evaluateListed, readItem } from "./evaluate-item";
@@ -17,6 +17,8 @@ export interface Reading {
   readonly facts: Facts;
   /** Where given, the rows of a bulk table are counted once for each node of a formula, however often it is evaluated. */
   readonly counted?: CountedRows;
+  /** Where given, an aggregate is evaluated once for each place one stands at; it belongs to these facts and no others. */
+  readonly aggregated?: AggregatedOnce;
 }
 
 export type Evaluate = (expression: Expression, at: Standpoint) => Trace;
@@ -84,7 +86,7 @@ function evaluator(reading: Reading): Evaluate {
       case "call":
         return named(one, evaluate(one.means, at));
       case "aggregate":
-        return evaluateAggregate(one, at, reading, evaluate);
+        return aggregateOnce(one, at, reading, evaluate);
     }
   };
   return evaluate;

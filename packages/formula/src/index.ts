@@ -8,7 +8,7 @@ export type { Completeness } from "./completeness";
 export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
-export type { CountedRows } from "./evaluate-aggregate";
+export type { AggregatedOnce, CountedRows } from "./evaluate-aggregate";
 export { scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";

@@ -17,7 +17,11 @@ export function explained(
   const evaluate = (notice: (facts: Facts) => Facts): ExplainedFigure => {
     const facts = notice(reading.facts);
     const kept = without.length === 0 ? facts : withoutInstitutions(facts, without);
-    const trace = evaluateFormula(expression, { ...reading, facts: kept }, at, measure);
+    const { vocabulary, counted, aggregated } = reading;
+    const own = { vocabulary, facts: kept, ...(counted ? { counted } : {}) };
+    // What other facts gave says nothing of these.
+    const once = aggregated && kept === reading.facts ? { aggregated } : {};
+    const trace = evaluateFormula(expression, { ...own, ...once }, at, measure);
     return { value: figureOf(trace) ?? { missing: "unreadable", measure }, trace };
   };
   return reading.memory ? reading.memory({ expression, at, measure, without }, evaluate) : evaluate((facts) => facts);

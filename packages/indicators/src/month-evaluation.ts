@@ -82,7 +82,8 @@ export function evaluateMonth(
   const current = months.find((one) => one.month === month);
   if (!current) throw new MisuseError("aggregateMonth", `${month} is not among the accepted months`);
   // 1. Observe
-  const reading = { vocabulary, facts: factsOf(plan, declared.pack, months), counted: new WeakMap() };
+  const facts = factsOf(plan, declared.pack, months);
+  const reading = { vocabulary, facts, counted: new WeakMap(), aggregated: new WeakMap() };
   // 2. Score each indicator
   const scored = compiled.map(({ indicator, resolved }) => {
     const { id } = indicator.indicator;

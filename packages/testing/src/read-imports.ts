@@ -50,7 +50,14 @@ export function directionFaults(
 }
 
 /** What the root installs for every test. */
-const ROOT_TOOLS: ReadonlySet<string> = new Set(["vitest", "fast-check", "peggy", "esbuild", "@duckdb/node-api"]);
+const ROOT_TOOLS: ReadonlySet<string> = new Set([
+  "vitest",
+  "fast-check",
+  "peggy",
+  "esbuild",
+  "@duckdb/node-api",
+  "@electric-sql/pglite",
+]);
 
 function mayImport(name: string, other: string): boolean {
   if (other === "testing") return false;
