@@ -10,9 +10,11 @@ export function languageReference(formula, core) {
     ...nodes,
     ...windows(formula),
     ...measuresAndKinds(core),
+    ...primitives(formula),
     ...expansions(formula),
     ...missing(formula),
     ...faults(formula),
+    ...sql,
   ].join("\n");
 }
 
@@ -123,16 +125,7 @@ function expansions({ expansions: declared }) {
     "",
     `**${one.label.zh}** · ${one.label.en}。${one.summary.zh}。 · ${one.summary.en}.`,
     "",
-    ...one.examples.flatMap(({ formula, facts, at, gives }) => [
-      "```text",
-      ...facts
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== ""),
-      `${at} ▸ ${formula} ＝ ${gives}`,
-      "```",
-      "",
-    ]),
+    ...one.examples.flatMap(example),
   ]);
   return [
     "## 命名算法 · Named expansions",
@@ -143,6 +136,26 @@ function expansions({ expansions: declared }) {
     "",
     ...pages,
   ];
+}
+
+function primitives({ primitives: declared }) {
+  const pages = Object.entries(declared).flatMap(([name, { label, summary, examples }]) => [
+    `### ${name}`,
+    "",
+    `**${label.zh}** · ${label.en}。${summary.zh}。 · ${summary.en}.`,
+    "",
+    ...examples.flatMap(example),
+  ]);
+  return ["## 基本算法 · Primitives", "", "其余都由这些组成。 · Everything else is made of these.", "", ...pages];
+}
+
+/** Facts, where one stands, the formula and its result. */
+function example({ formula, facts, at, gives }) {
+  const lines = facts
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return ["```text", ...lines, `${at} ▸ ${formula} ＝ ${gives}`, "```", ""];
 }
 
 function call(name, parameters) {
@@ -177,6 +190,30 @@ function faults({ faultTexts }) {
     "",
   ];
 }
+
+/** Why some formulas stay with the evaluator. */
+const sql = [
+  "## 哪些公式不写成 SQL · What SQL does not say",
+  "",
+  "`toSql` 给出 F-0701，改用 `evaluateFormula`，数相同而且带解释： · `toSql` answers F-0701; `evaluateFormula` gives the same figure, explained:",
+  "",
+  table(
+    ["写法 · text", "为什么", "why"],
+    [
+      [
+        "`root(a)` · `twoYearAverage(x)`",
+        "查询以两个整数之商给出精确数，在库里不做除法、不取近似；开方一般不是整数之商，取到 20 位小数要 40 位以上的整数，DuckDB 的整数只有 38 位",
+        "a query gives an exact figure as a quotient of two whole numbers and divides nothing in the database; a root is rarely such a quotient, and 20 decimals of it want whole numbers of more than 40 digits, where DuckDB has 38",
+      ],
+      [
+        "`a * b = c` · `a / b = c`（有按位数印出的数 · with printed figures）",
+        "比较要看两边的区间，乘除后区间的两端是四个积（商）中的最小和最大，每个又含整段子查询，查询随层数成倍变长；加、减和乘除一个写明的数不受此限",
+        "a comparison looks at both sides' intervals; after a product or quotient their ends are the least and greatest of four, each with whole subqueries in it, so the query grows fourfold at every level. Sums, differences and factors that are written out are said",
+      ],
+    ],
+  ),
+  "",
+];
 
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

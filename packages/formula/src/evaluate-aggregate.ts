@@ -45,25 +45,11 @@ function isNotOwed({ node, outcome }: Trace): boolean {
 /** What was counted in the rows of one report, by the node that counted it. */
 export type CountedRows = WeakMap<FactColumns, Map<Aggregate, Parts>>;
 
-/** What aggregates gave, by the node and where one stood; of one set of facts. */
-export type AggregatedOnce = WeakMap<Aggregate, Map<string, Trace>>;
-
-/** Aggregates, or gives what the same node gave at the same place before. Inside a row every row is another place. */
-export function aggregateOnce(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Evaluate): Trace {
-  const { aggregated } = reading;
-  if (!aggregated || at.row) return evaluateAggregate(one, at, reading, evaluate);
-  const place = `${at.month} ${at.institution ?? ""}`;
-  const before = aggregated.get(one) ?? new Map<string, Trace>();
-  const trace = before.get(place) ?? evaluateAggregate(one, at, reading, evaluate);
-  aggregated.set(one, before.set(place, trace));
-  return trace;
-}
-
 /**
  * Aggregates over rows, months or institutions. What is missing is left out and named; nothing there at all is missing.
  * An institution that does not owe the table is not applicable.
  */
-function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Evaluate): Trace {
+export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Reading, evaluate: Evaluate): Trace {
   const parts = partsOf(one, at, reading, evaluate);
   const where = one.where === undefined ? undefined : printCondition(one.where, reading.vocabulary);
   const base = {

@@ -1,5 +1,6 @@
 import { isKnown, type Measure, negate, shiftMonth, text } from "@biaogan/core";
-import { type AggregatedOnce, aggregateOnce, type CountedRows } from "./evaluate-aggregate";
+import { type AggregatedOnce, aggregateOnce } from "./aggregate-once";
+import type { CountedRows } from "./evaluate-aggregate";
 import { evaluateArithmetic, evaluateAs, evaluateRoot, inMeasure } from "./evaluate-arithmetic";
 import { evaluateComparison } from "./evaluate-comparison";
 import { evaluateListed, readItem } from "./evaluate-item";

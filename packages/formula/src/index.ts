@@ -1,5 +1,6 @@
 // What formulas may name
 
+export type { AggregatedOnce } from "./aggregate-once";
 export type { Along, ArgumentsOf, FormulaBuilder, ItemName } from "./build";
 export { formulaBuilder } from "./build";
 export type { CheckedFormula, CheckOptions } from "./check";
@@ -8,7 +9,7 @@ export type { Completeness } from "./completeness";
 export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
-export type { AggregatedOnce, CountedRows } from "./evaluate-aggregate";
+export type { CountedRows } from "./evaluate-aggregate";
 export { scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";
@@ -30,6 +31,8 @@ export { missingPolicy, policyTexts } from "./missing-policy";
 export type { ParseOptions } from "./parse";
 // Reading, checking, evaluating, printing
 export { parseFormula } from "./parse";
+export type { PrimitiveDeclaration } from "./primitives";
+export { primitives } from "./primitives";
 export { printCondition, printFormula } from "./print";
 export type { ExplainOptions } from "./print-trace";
 export { explainTrace, printFigures } from "./print-trace";

@@ -1,0 +1,129 @@
+import { type Text, text } from "@biaogan/core";
+import type { ExpansionExample } from "./expansions/expansion";
+
+/** What the language itself computes, with uses that are its documentation and its tests. */
+export interface PrimitiveDeclaration {
+  readonly label: Text;
+  readonly summary: Text;
+  readonly examples: readonly [ExpansionExample, ...ExpansionExample[]];
+}
+
+const ROOMS = `
+  B01 2021-08 rooms[01] state=operating transactions=3
+  B01 2021-08 rooms[02] state=suspended transactions=9
+  B01 2021-08 rooms[03] state=operating transactions=7`;
+
+const USERS = `
+  B01 2020-12 progress users=7900 newUsers=80
+  B01 2021-01 progress users=8000 newUsers=100
+  B01 2021-02 progress users=8150 newUsers=150
+  B02 2021-02 progress users=5000 newUsers=40`;
+
+/** The primitives by name: what runs over rows, months and institutions, and what moves where one stands. */
+export const primitives = {
+  sum: {
+    label: text("合计", "sum"),
+    summary: text(
+      "按行、按月或按机构相加，可带条件",
+      "over rows, months or institutions, with a condition where wanted",
+    ),
+    examples: [
+      { formula: "sum(rooms.transactions)", facts: ROOMS, at: "B01 2021-08", gives: "19 笔" },
+      { formula: "sum(rooms.transactions where state = operating)", facts: ROOMS, at: "B01 2021-08", gives: "10 笔" },
+      { formula: "sum(progress.newUsers over institutions)", facts: USERS, at: "2021-02", gives: "190 户" },
+      { formula: "sum(progress.newUsers over last 3 months)", facts: USERS, at: "B01 2021-02", gives: "330 户" },
+      { formula: "sum(progress.newUsers over quarter)", facts: USERS, at: "B01 2021-02", gives: "250 户" },
+    ],
+  },
+  mean: {
+    label: text("平均", "mean"),
+    summary: text("有数的各项的平均；缺的不当零", "of those that are there; what is missing is no zero"),
+    examples: [
+      { formula: "mean(progress.newUsers over year to date)", facts: USERS, at: "B01 2021-02", gives: "125 户" },
+      {
+        formula: "mean(progress.newUsers over year to date)",
+        facts: USERS,
+        at: "B02 2021-02",
+        gives: "40 户（2 份中 1 份；缺 B02 2021-01）",
+      },
+    ],
+  },
+  min: {
+    label: text("最小", "least"),
+    summary: text("最小的一项排在解释的最前", "the least stands first in the explanation"),
+    examples: [
+      {
+        formula: "min(rooms.transactions over rooms where state = operating)",
+        facts: ROOMS,
+        at: "B01 2021-08",
+        gives: "3 笔",
+      },
+    ],
+  },
+  max: {
+    label: text("最大", "greatest"),
+    summary: text("最大的一项排在解释的最前", "the greatest stands first in the explanation"),
+    examples: [{ formula: "max(progress.users over institutions)", facts: USERS, at: "2021-02", gives: "8150 户" }],
+  },
+  count: {
+    label: text("计数", "count"),
+    summary: text("符合条件的行数；没有报表时不是零", "the rows that meet a condition; without a report it is no zero"),
+    examples: [
+      { formula: "count(rooms where state = operating)", facts: ROOMS, at: "B01 2021-08", gives: "2 个" },
+      { formula: "count(rooms where transactions > 10)", facts: ROOMS, at: "B01 2021-08", gives: "0 个" },
+      { formula: "count(rooms where state = operating)", facts: "", at: "B01 2021-08", gives: "未报送" },
+    ],
+  },
+  latest: {
+    label: text("最近一期", "latest"),
+    summary: text("窗口内最近一个有数的月份", "the window's latest month that has a figure"),
+    examples: [
+      {
+        formula: "latest(progress.users over half year)",
+        facts: USERS,
+        at: "B01 2021-03",
+        gives: "8150 户（2 份中 1 份；缺 B01 2021-03）",
+      },
+    ],
+  },
+  every: {
+    label: text("每一项都", "every"),
+    summary: text("每一行、每个月、每家都符合", "each row, month or institution meets the condition"),
+    examples: [
+      { formula: "every(transactions >= 3 over rooms)", facts: ROOMS, at: "B01 2021-08", gives: "是" },
+      { formula: "every(progress.newUsers > 100 over year to date)", facts: USERS, at: "B01 2021-02", gives: "否" },
+    ],
+  },
+  earlier: {
+    label: text("前推", "earlier"),
+    summary: text("前推若干月，按日历，跨年", "so many months before, by the calendar, across the turn of the year"),
+    examples: [
+      { formula: "earlier(progress.users, 2)", facts: USERS, at: "B01 2021-02", gives: "7900 户" },
+      {
+        formula: "sum(earlier(progress.newUsers, 1) over year to date)",
+        facts: USERS,
+        at: "B01 2021-02",
+        gives: "180 户",
+      },
+    ],
+  },
+  county: {
+    label: text("全县", "the county's"),
+    summary: text("站在一家机构时取全县的数", "the whole county's, while one stands at an institution"),
+    examples: [
+      { formula: "county(sum(progress.newUsers over institutions))", facts: USERS, at: "B02 2021-02", gives: "190 户" },
+    ],
+  },
+  root: {
+    label: text("开方", "square root"),
+    summary: text("完全平方为精确值，其余取 20 位小数", "exact where it is a square, else to 20 decimals"),
+    examples: [
+      {
+        formula: "root(progress.users / 8000 户)",
+        facts: "B01 2021-02 progress users=18000",
+        at: "B01 2021-02",
+        gives: "1.5",
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, PrimitiveDeclaration>>;
