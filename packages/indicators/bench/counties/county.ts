@@ -4,7 +4,7 @@ import { workPlan2021 } from "@biaogan/plan/standard";
 import type { AcceptedMonth } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { chance, sampleCounty } from "@biaogan/testing";
-import { acceptedMonths, type SmallMonths } from "../../src/fixtures/small-months";
+import { acceptedMonths, type SmallMonths } from "../../src/example/small-months";
 
 /** The year that is measured, and the one before it, which rates compare with. */
 export const MONTHS = monthRange("2021-01", "2021-12");
