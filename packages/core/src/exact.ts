@@ -105,12 +105,12 @@ export function quotientOf(value: Exact): readonly [over: bigint, under: bigint]
 
 const ZERO: Fraction = { over: 0n, under: 1n };
 
-/** Over a common denominator; most sums have one already. */
+/** Over the least common denominator; most sums have one already. */
 function added(a: Fraction, b: Fraction): Fraction {
   if (a.under === b.under) return { over: a.over + b.over, under: a.under };
-  if (a.under % b.under === 0n) return { over: a.over + b.over * (a.under / b.under), under: a.under };
-  if (b.under % a.under === 0n) return { over: a.over * (b.under / a.under) + b.over, under: b.under };
-  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under };
+  const shared = greatestCommonDivisor(a.under, b.under);
+  const [x, y] = [a.under / shared, b.under / shared];
+  return { over: a.over * y + b.over * x, under: x * b.under };
 }
 
 function read(value: string): Fraction {

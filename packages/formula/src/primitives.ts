@@ -1,4 +1,4 @@
-import { type Text, text } from "@biaogan/core";
+import type { Text } from "@biaogan/core";
 import type { ExpansionExample } from "./expansions/expansion";
 
 /** What the language itself computes, with uses that are its documentation and its tests. */
@@ -22,11 +22,11 @@ const USERS = `
 /** The primitives by name: what runs over rows, months and institutions, and what moves where one stands. */
 export const primitives = {
   sum: {
-    label: text("合计", "sum"),
-    summary: text(
-      "按行、按月或按机构相加，可带条件",
-      "over rows, months or institutions, with a condition where wanted",
-    ),
+    label: { zh: "合计", en: "sum" },
+    summary: {
+      zh: "按行、按月或按机构相加，可带条件",
+      en: "over rows, months or institutions, with a condition where wanted",
+    },
     examples: [
       { formula: "sum(rooms.transactions)", facts: ROOMS, at: "B01 2021-08", gives: "19 笔" },
       { formula: "sum(rooms.transactions where state = operating)", facts: ROOMS, at: "B01 2021-08", gives: "10 笔" },
@@ -36,8 +36,8 @@ export const primitives = {
     ],
   },
   mean: {
-    label: text("平均", "mean"),
-    summary: text("有数的各项的平均；缺的不当零", "of those that are there; what is missing is no zero"),
+    label: { zh: "平均", en: "mean" },
+    summary: { zh: "有数的各项的平均；缺的不当零", en: "of those that are there; what is missing is no zero" },
     examples: [
       { formula: "mean(progress.newUsers over year to date)", facts: USERS, at: "B01 2021-02", gives: "125 户" },
       {
@@ -49,8 +49,8 @@ export const primitives = {
     ],
   },
   min: {
-    label: text("最小", "least"),
-    summary: text("最小的一项排在解释的最前", "the least stands first in the explanation"),
+    label: { zh: "最小", en: "least" },
+    summary: { zh: "最小的一项排在解释的最前", en: "the least stands first in the explanation" },
     examples: [
       {
         formula: "min(rooms.transactions over rooms where state = operating)",
@@ -61,13 +61,16 @@ export const primitives = {
     ],
   },
   max: {
-    label: text("最大", "greatest"),
-    summary: text("最大的一项排在解释的最前", "the greatest stands first in the explanation"),
+    label: { zh: "最大", en: "greatest" },
+    summary: { zh: "最大的一项排在解释的最前", en: "the greatest stands first in the explanation" },
     examples: [{ formula: "max(progress.users over institutions)", facts: USERS, at: "2021-02", gives: "8150 户" }],
   },
   count: {
-    label: text("计数", "count"),
-    summary: text("符合条件的行数；没有报表时不是零", "the rows that meet a condition; without a report it is no zero"),
+    label: { zh: "计数", en: "count" },
+    summary: {
+      zh: "符合条件的行数；没有报表时不是零",
+      en: "the rows that meet a condition; without a report it is no zero",
+    },
     examples: [
       { formula: "count(rooms where state = operating)", facts: ROOMS, at: "B01 2021-08", gives: "2 个" },
       { formula: "count(rooms where transactions > 10)", facts: ROOMS, at: "B01 2021-08", gives: "0 个" },
@@ -75,8 +78,8 @@ export const primitives = {
     ],
   },
   latest: {
-    label: text("最近一期", "latest"),
-    summary: text("窗口内最近一个有数的月份", "the window's latest month that has a figure"),
+    label: { zh: "最近一期", en: "latest" },
+    summary: { zh: "窗口内最近一个有数的月份", en: "the window's latest month that has a figure" },
     examples: [
       {
         formula: "latest(progress.users over half year)",
@@ -87,16 +90,19 @@ export const primitives = {
     ],
   },
   every: {
-    label: text("每一项都", "every"),
-    summary: text("每一行、每个月、每家都符合", "each row, month or institution meets the condition"),
+    label: { zh: "每一项都", en: "every" },
+    summary: { zh: "每一行、每个月、每家都符合", en: "each row, month or institution meets the condition" },
     examples: [
       { formula: "every(transactions >= 3 over rooms)", facts: ROOMS, at: "B01 2021-08", gives: "是" },
       { formula: "every(progress.newUsers > 100 over year to date)", facts: USERS, at: "B01 2021-02", gives: "否" },
     ],
   },
   earlier: {
-    label: text("前推", "earlier"),
-    summary: text("前推若干月，按日历，跨年", "so many months before, by the calendar, across the turn of the year"),
+    label: { zh: "前推", en: "earlier" },
+    summary: {
+      zh: "前推若干月，按日历，跨年",
+      en: "so many months before, by the calendar, across the turn of the year",
+    },
     examples: [
       { formula: "earlier(progress.users, 2)", facts: USERS, at: "B01 2021-02", gives: "7900 户" },
       {
@@ -108,15 +114,15 @@ export const primitives = {
     ],
   },
   county: {
-    label: text("全县", "the county's"),
-    summary: text("站在一家机构时取全县的数", "the whole county's, while one stands at an institution"),
+    label: { zh: "全县", en: "the county's" },
+    summary: { zh: "站在一家机构时取全县的数", en: "the whole county's, while one stands at an institution" },
     examples: [
       { formula: "county(sum(progress.newUsers over institutions))", facts: USERS, at: "B02 2021-02", gives: "190 户" },
     ],
   },
   root: {
-    label: text("开方", "square root"),
-    summary: text("完全平方为精确值，其余取 20 位小数", "exact where it is a square, else to 20 decimals"),
+    label: { zh: "开方", en: "square root" },
+    summary: { zh: "完全平方为精确值，其余取 20 位小数", en: "exact where it is a square, else to 20 decimals" },
     examples: [
       {
         formula: "root(progress.users / 8000 户)",

@@ -95,19 +95,13 @@ export const monthExpansions = {
   ofQuarter: {
     label: text("当季数", "the quarter's own"),
     summary: text(
-      "由按季报送的本年累计数还原当季数：一季度即累计数，其余为本季累计 － 上季累计",
-      "from a cumulative figure filed by the quarter back to the quarter's: the first is itself, later ones are this − last quarter's",
+      "按季报送的本年累计数：本季累计 － 上季累计，一季度即累计数",
+      "this quarter's cumulative − last quarter's; the first is itself",
     ),
     parameters: [parameter("cumulative", "stock")],
     formula: "cumulative - previousQuarter(cumulative) when months(year to date) > 3 otherwise cumulative",
     gives: { kind: "flow" },
     examples: [
-      {
-        formula: "ofQuarter(quarterly.yearAmount)",
-        facts: "U01 2020-12 quarterly yearAmount=70\n  U01 2021-03 quarterly yearAmount=20.5",
-        at: "2021-03",
-        gives: "20.5 亿元",
-      },
       {
         formula: "yearOnYear(ofQuarter(quarterly.yearAmount)) as %",
         facts: `
