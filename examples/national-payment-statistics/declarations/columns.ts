@@ -2,7 +2,7 @@ import { type Measure, type Text, text } from "@biaogan/core";
 import type { Column, Table } from "@biaogan/report";
 
 /** What the columns of a bulletin's table hold; the excerpts at hand leave many cells out, so no cell is required. */
-const printed = { type: "number", required: false, decimals: 2, aliases: [], personal: false } as const;
+const printed = { type: "number", required: false, decimals: 2, aliases: [] } as const;
 
 /** What happened in a period, 亿笔 or 万亿元. */
 export function happened(measure: Measure, label: Text): Column {
@@ -53,7 +53,6 @@ export function keyed(
         measure: "text",
         kind: "attribute",
         required: true,
-        personal: false,
         codes,
       },
       ...columns,
