@@ -1,12 +1,16 @@
 import type { CountyPlan } from "@biaogan/plan";
 import type { AcceptedMonth } from "./accepted";
-import { findingOf, inOrder } from "./checks/finding-of";
-import { sharedMerchantCodes } from "./checks/row-checks";
+import { inOrder } from "./checks/finding-of";
 import type { RuleSet } from "./checks/rule-set";
 import { runRule } from "./checks/run-rule";
+import { sharedMerchantCodes } from "./checks/shared-codes";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
+import { byDetail } from "./findings/by-detail";
+import { findingList, partsOf } from "./findings/finding-list";
+import { findingsOfNotes } from "./findings/row-findings";
 import { explainFindings } from "./hypotheses/explain-findings";
+import { withMistypedCode } from "./hypotheses/mistyped-codes";
 import type { MonthContext } from "./month-check";
 import { countPending, type Explanation, isAccepted, type Verdict } from "./submission";
 
@@ -40,19 +44,21 @@ export function acrossInstitutions(
   const shared = sharedMerchantCodes(merchants, (code) => names.get(code) ?? code);
   return counted.map(({ verdict, explanations }) => {
     const runs = rules.map((rule) => runRule(rule, reading, verdict.institution, month));
-    const named = shared
-      .filter(({ institution }) => institution === verdict.institution)
-      .flatMap((one) => findingOf(one, pack, one.institution, month) ?? []);
-    const more = [...runs.flatMap(({ findings }) => findings), ...named];
-    const { institution } = verdict;
-    const { findings } = bindExplanations(more, explanations, {
-      institution,
-      ...(decisions ? { decisions } : {}),
-    });
-    const together = inOrder([...verdict.findings, ...findings]);
-    const { submission } = verdict;
-    const allFindings =
-      more.length === 0 ? together : explainFindings(together, { pack, reading, rules: everyRule, submission });
+    const { institution, submission } = verdict;
+    const codes = shared.get(institution);
+    const before = partsOf(verdict.findings);
+    const context = { institution, ...(decisions ? { decisions } : {}) };
+    const { plain, details } = byDetail(
+      [...(codes ? [findingsOfNotes(codes, pack, institution, month)] : []), ...runs.flatMap(({ rows }) => rows ?? [])],
+      { explanations, context, withCause: withMistypedCode({ institution, month, reading, rules: everyRule }) },
+      before.details,
+    );
+    const more = [...runs.flatMap(({ findings }) => findings), ...plain];
+    const { findings } = bindExplanations(more, explanations, context);
+    const sorted = inOrder([...before.plain, ...findings]);
+    const explained =
+      more.length === 0 ? sorted : explainFindings(sorted, { pack, reading, rules: everyRule, submission });
+    const allFindings = findingList(explained, details);
     return {
       ...verdict,
       findings: allFindings,

@@ -1,3 +1,4 @@
+import type { Finding } from "@biaogan/core";
 import { type CountyPlan, planAsOf, reportDue } from "@biaogan/plan";
 import type { AcceptedMonth, ReportStatus } from "./accepted";
 import { acrossInstitutions } from "./across-institutions";
@@ -5,6 +6,7 @@ import { checkBy } from "./check-submission";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { type RuleSet, ruleSetOf } from "./checks/rule-set";
 import { compareRevisions } from "./compare-revisions";
+import { findingList, partsOf } from "./findings/finding-list";
 import type { CheckedRevision } from "./life-of";
 import type { MonthCheck, MonthContext, Receipt, Revision } from "./month-check";
 import { formsOwed } from "./owed";
@@ -79,10 +81,19 @@ export function checkMonth(
     month,
     verdicts,
     revisions: came.flatMap(({ revisions }) => differences(revisions)),
-    findings: inOrder([...refusals, ...own, ...verdicts.flatMap(({ findings }) => findings)]),
+    findings: together([refusals, own, ...verdicts.map(({ findings }) => findings)]),
     reports,
     accepted,
   };
+}
+
+/** Several lists as one, in the fixed order. */
+function together(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const parts = lists.map(partsOf);
+  return findingList(
+    inOrder(parts.flatMap(({ plain }) => plain)),
+    parts.flatMap(({ details }) => details),
+  );
 }
 
 /** Checks an institution's revisions, oldest first: each in the light of the explanations of the one before. */

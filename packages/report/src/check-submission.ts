@@ -5,14 +5,19 @@ import { findingOf, inOrder } from "./checks/finding-of";
 import { checkRows } from "./checks/row-checks";
 import { type RuleSet, ruleSetOf } from "./checks/rule-set";
 import { brokenRun, runRule } from "./checks/run-rule";
+import type { RowNotes } from "./columns/row-notes";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
+import { byDetail } from "./findings/by-detail";
+import { findingList } from "./findings/finding-list";
+import { findingsOfNotes } from "./findings/row-findings";
 import { explainFindings } from "./hypotheses/explain-findings";
+import { withMistypedCode } from "./hypotheses/mistyped-codes";
 import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { readSubmission } from "./reading/read-submission";
 import { senderOf } from "./reading/who-and-when";
-import type { RuleOutcome } from "./rule";
+import type { CheckName, RuleOutcome } from "./rule";
 import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
 
 /**
@@ -84,31 +89,45 @@ export function checkBy(
   const runs = [...rules.map((rule) => runRule(rule, reading, institution, month)), ...set.broken.map(brokenRun)];
   const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
   // 4. Lay the findings together and bind the explanations
-  const named = [...read.noted, ...rows];
-  const found = [
-    ...named.flatMap((noted) => findingOf(noted, pack, institution, month) ?? []),
-    ...runs.flatMap(({ findings }) => findings),
-  ];
-  const { findings, unmatched } = bindExplanations(found, read.explanations, {
+  const named = [...read.noted, ...rows.noted];
+  const notes = [...read.rows, ...rows.rows];
+  const binding = {
     institution,
     ...(context.before ? { before: context.before } : {}),
     ...(context.decisions ? { decisions: context.decisions } : {}),
-  });
+  };
+  const { plain, details: large } = byDetail(
+    [...notes.map((one) => findingsOfNotes(one, pack, institution, month)), ...runs.flatMap((run) => run.rows ?? [])],
+    {
+      explanations: read.explanations,
+      context: binding,
+      withCause: withMistypedCode({ institution, month, reading, rules }),
+    },
+  );
+  const found = [
+    ...named.flatMap((noted) => findingOf(noted, pack, institution, month) ?? []),
+    ...runs.flatMap(({ findings }) => findings),
+    ...plain,
+  ];
+  const { findings, unmatched } = bindExplanations(found, read.explanations, binding);
   const alone = unmatched.filter(
-    ({ rule }) => !given.rules.some(({ code, kind }) => code === rule && kind === "across-institutions"),
+    (one) =>
+      !large.some(({ answered }) => answered.has(one)) &&
+      !given.rules.some(({ code, kind }) => code === one.rule && kind === "across-institutions"),
   );
   const leftOver = alone.flatMap((one): Finding | readonly Finding[] => {
     const noted: Noted = { check: "explanation-unmatched", place: one.place, data: { rule: one.rule, item: one.item } };
     return findingOf(noted, pack, institution, month) ?? [];
   });
-  const all = explainFindings(inOrder([...findings, ...leftOver]), { pack, reading, rules, submission });
+  const explained = explainFindings(inOrder([...findings, ...leftOver]), { pack, reading, rules, submission });
+  const all = findingList(explained, large);
   return {
     accepted: isAccepted(all),
     institution,
     month,
     revision,
     findings: all,
-    outcomes: [...runs.map(({ outcome }) => outcome), ...namedOutcomes(pack, named)],
+    outcomes: [...runs.map(({ outcome }) => outcome), ...namedOutcomes(pack, named, notes)],
     submission,
     explanations: read.explanations,
     heads: read.heads,
@@ -117,12 +136,21 @@ export function checkBy(
 }
 
 /** The checks by name, counted: what they noted failed, otherwise they passed. */
-function namedOutcomes(pack: ReportPack, noted: readonly Noted[]): readonly RuleOutcome[] {
+function namedOutcomes(pack: ReportPack, noted: readonly Noted[], notes: readonly RowNotes[]): readonly RuleOutcome[] {
+  const counts = new Map<CheckName, Map<string | undefined, number>>();
+  const count = (check: CheckName, table: string | undefined): void => {
+    const tables = counts.get(check) ?? new Map<string | undefined, number>();
+    tables.set(table, (tables.get(table) ?? 0) + 1);
+    counts.set(check, tables);
+  };
+  for (const { check, table } of noted) count(check, table);
+  for (const { check, table, length } of notes) for (let at = 0; at < length; at += 1) count(check(at), table);
   return pack.rules.flatMap(({ code, meaning }) => {
     if (!("check" in meaning)) return [];
-    const failed = noted.filter(
-      ({ check, table }) => check === meaning.check && (meaning.table === undefined || meaning.table === table),
-    ).length;
+    const tables = [...(counts.get(meaning.check) ?? [])];
+    const failed = tables
+      .filter(([table]) => meaning.table === undefined || meaning.table === table)
+      .reduce((sum, [, own]) => sum + own, 0);
     return [{ code, passed: failed === 0 ? 1 : 0, failed, notApplicable: 0, missing: 0, broken: 0 }];
   });
 }

@@ -34,19 +34,28 @@ export interface BindingContext {
 export function bindExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
-  { institution, before = [], decisions = [] }: BindingContext,
+  context: BindingContext,
 ): { readonly findings: readonly Finding[]; readonly unmatched: readonly Explanation[] } {
-  const bound = findings.map((finding): Finding => {
+  const withExplanation = explanationBinder(explanations, context);
+  return {
+    findings: findings.map(withExplanation),
+    unmatched: explanations.filter((one) => !findings.some((finding) => answers(one, finding))),
+  };
+}
+
+/** Gives a warning the 情况说明 that answers it, where one does; the earlier ones are gathered once. */
+export function explanationBinder(
+  explanations: readonly Explanation[],
+  { institution, before = [], decisions = [] }: BindingContext,
+): (finding: Finding) => Finding {
+  const explainedBefore = before.filter(({ explanation }) => explanation !== undefined);
+  return (finding) => {
     if (finding.severity !== "warning") return finding;
     const filed = explanations.find((one) => answers(one, finding));
     const standing: ExplanationStanding | undefined = filed
       ? { words: filed.words, place: filed.place, state: "accepted" }
-      : earlier(finding, before);
+      : earlier(finding, explainedBefore);
     return standing ? { ...finding, explanation: decided(standing, finding, institution, decisions) } : finding;
-  });
-  return {
-    findings: bound,
-    unmatched: explanations.filter((one) => !findings.some((finding) => answers(one, finding))),
   };
 }
 
@@ -81,7 +90,8 @@ function decided(
   return { ...standing, state, ...(reason === undefined ? {} : { reason }) };
 }
 
-function answers({ rule, item }: Explanation, finding: Finding): boolean {
+/** Whether a 情况说明 answers a warning. */
+export function answers({ rule, item }: Explanation, finding: Finding): boolean {
   return finding.severity === "warning" && finding.code === rule && (item === "" || speaksOf(finding, item));
 }
 

@@ -12,6 +12,7 @@ export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-r
 export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
 export { readBulk } from "./columns/read-bulk";
+export type { RowNotes } from "./columns/row-notes";
 export { compareRevisions } from "./compare-revisions";
 // Descriptions for people and other programs
 export type { CsvwMetadata } from "./descriptions/csvw";
@@ -32,6 +33,8 @@ export { explanationDecisionSchema } from "./explanations";
 export type { PackExtension } from "./extend-pack";
 export { packExtensionSchema } from "./extend-pack";
 export { factsOf } from "./facts-of";
+export type { FindingCount } from "./findings/count-findings";
+export { countFindings } from "./findings/count-findings";
 export type { FindingsFile } from "./findings-file";
 export { findingsFile, findingsFileSchema } from "./findings-file";
 // Templates

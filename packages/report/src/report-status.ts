@@ -1,10 +1,11 @@
 import type { Day, Month, Text } from "@biaogan/core";
 import { type CountyPlan, isOpen, reportDue, waiverOf } from "@biaogan/plan";
 import type { ReportState, ReportStatus } from "./accepted";
+import { countFindings } from "./findings/count-findings";
 import { type CheckedRevision, type LifeDays, lifeOf } from "./life-of";
 import { formsOwed } from "./owed";
 import type { ReportPack } from "./pack";
-import { isExplained, type Verdict } from "./submission";
+import type { Verdict } from "./submission";
 import { statusReasons } from "./wording/status";
 
 /** What came from one institution: the revision that counts, or nothing, and all that were checked. */
@@ -30,8 +31,7 @@ export function reportStatus(
   days: LifeDays,
 ): ReportStatus {
   const due = reportDue(plan, month);
-  const findings = verdict?.findings ?? [];
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = countFindings(verdict?.findings ?? []);
   const excuse = excuseOf(pack, plan, institution, month);
   const life = lifeOf(revisions, days);
   return {
@@ -44,10 +44,10 @@ export function reportStatus(
     ...(excuse ? { reason: excuse.reason } : {}),
     ...(life.length === 0 ? {} : { life }),
     files: [...files],
-    errors: count("error"),
-    warnings: count("warning"),
-    explained: findings.filter(isExplained).length,
-    hints: count("hint"),
+    errors: count.error,
+    warnings: count.warning,
+    explained: count.explained,
+    hints: count.hint,
   };
 }
 

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
 import type { ReadDetail } from "./columns/detail-reader";
 import type { ExplanationDecision } from "./explanations";
+import { countFindings } from "./findings/count-findings";
 import { ruleOutcomeSchema, type Stage } from "./rule";
 
 /** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
@@ -33,7 +34,10 @@ export const verdictSchema = z
     institution: z.string(),
     month: monthSchema,
     revision: z.number().int().nonnegative(),
-    /** In a fixed order: file, sheet, row, column, code. */
+    /**
+     * In a fixed order: file, sheet, row, column, code. Where a detail has more than a thousand, they are kept as numbers and
+     * an element becomes an object when it is read: count them with `countFindings`, walk them with `for`.
+     */
     findings: z.array(findingSchema).readonly(),
     outcomes: z.array(ruleOutcomeSchema).readonly(),
     submission: acceptedSubmissionSchema,
@@ -66,7 +70,7 @@ export interface SubmissionContext {
 
 /** Whether a submission is accepted with these findings. */
 export function isAccepted(findings: readonly Finding[]): boolean {
-  return findings.every(({ severity }) => severity !== "error");
+  return countFindings(findings).error === 0;
 }
 
 /** Whether a warning is settled by a 情况说明 that holds. */
@@ -76,5 +80,6 @@ export function isExplained({ severity, explanation }: Finding): boolean {
 
 /** Warnings that no 情况说明 settles. */
 export function countPending(findings: readonly Finding[]): number {
-  return findings.filter((finding) => finding.severity === "warning" && !isExplained(finding)).length;
+  const { warning, explained } = countFindings(findings);
+  return warning - explained;
 }

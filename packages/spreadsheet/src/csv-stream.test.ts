@@ -65,6 +65,18 @@ describe("accepts", () => {
   });
 });
 
+it("accepts the end mark of an old system at the very end, and nowhere else", () => {
+  const bytes = encode("a,b\n1,2\n\u001a");
+  for (const size of [1, 3, 100])
+    expect(streamed(bytes, size)).toEqual({
+      rows: [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    });
+  expect(streamed(encode("a,b\n\u001a1,2\n"), 5)).toEqual({ code: "F-NOT-A-WORKBOOK" });
+});
+
 describe("refuses", () => {
   it("a quote that never closes, a broken character, binary, nothing at all", () => {
     expect(streamed(encode('a,b\n1,"2\n3,4\n'), 4)).toEqual({ code: "F-BROKEN" });

@@ -4,8 +4,7 @@ import { columnsOf, type FieldCuts, fieldCuts } from "./field-cuts";
 import { defaultLimits, type ReadLimits } from "./limits";
 import { encodingOf, type PieceDecoder, pieceDecoder } from "./piece-decoder";
 import { Refused, refusalOf } from "./refusal";
-import { type RowSource, splitRows } from "./split-rows";
-import { isUtf8Run } from "./utf8-run";
+import { byteKinds, type RowSource, splitRows } from "./split-rows";
 
 export interface CsvStreamOptions {
   /** The file's name, for the places of findings. */
@@ -22,7 +21,12 @@ export type CsvStreamed =
 
 /** A row that is longer than this is an open quote. */
 const LONGEST_ROW = 1 << 22;
-const ROWS_PER_BATCH = 16_384;
+/** So many rows and their cuts stay in a processor's cache. */
+const ROWS_PER_BATCH = 2_048;
+/** The row across two pieces is looked for in so much of the second. */
+const SEAM = 4_096;
+/** Old systems end a text with it. */
+const DOS_END = 0x1a;
 /** The delimiter is told by so much of the file. */
 const ENOUGH = 65_536;
 
@@ -59,13 +63,15 @@ function csvSplitter({ file, take, limits: given }: CsvStreamOptions) {
   const limits = { ...defaultLimits, ...given };
   let decode: PieceDecoder | undefined;
   let delimiter = 0;
-  let cuts: FieldCuts = fieldCuts(ROWS_PER_BATCH, 0, limits.columns);
+  let kinds = byteKinds(0);
+  const cuts: FieldCuts = fieldCuts(ROWS_PER_BATCH, 0, limits.columns);
   let rest: Uint8Array = new Uint8Array();
   let rows = 0;
   let size = 0;
+  let hasEndMark = false;
   // Until the encoding is told; then nothing is held back any more.
   let held: Uint8Array | undefined = new Uint8Array();
-  const split = (bytes: Uint8Array, isOwn: boolean, isLast: boolean): void => {
+  const sourceOf = (bytes: Uint8Array, isOwn: boolean, isLast: boolean): RowSource => {
     let own = isOwn;
     const source: RowSource = {
       bytes,
@@ -75,33 +81,47 @@ function csvSplitter({ file, take, limits: given }: CsvStreamOptions) {
         return source.bytes;
       },
       delimiter,
+      kinds,
       to: bytes.length,
       isLast,
     };
-    let at = 0;
-    for (;;) {
-      cuts.rows = 0;
-      const next = splitRows(source, at, cuts, ROWS_PER_BATCH);
-      if (cuts.rows === 0) break;
-      if (decode?.isUtf8 && !isUtf8Run(source.bytes, at, next)) throw new Refused("F-BROKEN", "UTF-8");
-      take({ file, firstRow: rows + 1, length: cuts.rows, columns: columnsOf(cuts, source.bytes) });
-      rows += cuts.rows;
-      at = next;
-    }
+    return source;
+  };
+  /** Cuts and hands on as many rows as a batch takes; gives where the next begins. */
+  const batchFrom = (source: RowSource, at: number, capacity: number): number => {
+    cuts.rows = 0;
+    const next = splitRows(source, at, cuts, capacity);
+    if (cuts.rows > 0) take({ file, firstRow: rows + 1, length: cuts.rows, columns: columnsOf(cuts, source.bytes) });
+    rows += cuts.rows;
+    if (rows > limits.rows) throw new Refused("F-TOO-LARGE", `${rows} rows`);
+    return next;
+  };
+  const split = (bytes: Uint8Array, from: number, isOwn: boolean, isLast: boolean): void => {
+    const source = sourceOf(bytes, isOwn, isLast);
+    let at = from;
+    do at = batchFrom(source, at, ROWS_PER_BATCH);
+    while (cuts.rows > 0);
     rest = source.bytes.subarray(at);
     if (rest.length > LONGEST_ROW || (isLast && rest.length > 0)) throw new Refused("F-BROKEN", `A${rows + 1}: "`);
-    if (rows > limits.rows) throw new Refused("F-TOO-LARGE", `${rows} rows`);
+  };
+  /** Cuts the row that lies across two pieces by itself, so that the second is not copied; gives where it ends there. */
+  const acrossSeam = (piece: Uint8Array): number => {
+    const before = rest.length;
+    const next = batchFrom(sourceOf(joined(rest, piece.subarray(0, SEAM)), true, false), 0, 1);
+    return cuts.rows === 0 ? -1 : next - before;
   };
   const push = (piece: Uint8Array, isLast: boolean): void => {
-    const text = decode ? decode.piece(piece, isLast) : piece;
-    const isOwn = rest.length > 0 || text !== piece;
-    const bytes = rest.length === 0 ? text : joined(rest, text);
+    let text = decode ? decode.piece(piece, isLast) : piece;
+    if (hasEndMark && text.length > 0) throw new Refused("F-NOT-A-WORKBOOK", "binary");
+    hasEndMark ||= text.at(-1) === DOS_END;
+    if (hasEndMark) text = text.subarray(0, -1);
     if (delimiter === 0) {
-      delimiter = findDelimiter(bytes.subarray(0, ENOUGH));
-      cuts = fieldCuts(ROWS_PER_BATCH, 0, limits.columns);
+      delimiter = findDelimiter(text.subarray(0, ENOUGH));
+      kinds = byteKinds(delimiter);
     }
-    const end = isLast && bytes.at(-1) === 0x1a ? bytes.length - 1 : bytes.length;
-    split(bytes.subarray(0, end), isOwn, isLast);
+    const from = rest.length === 0 ? 0 : isLast ? -1 : acrossSeam(text);
+    if (from >= 0) split(text, from, text !== piece, isLast);
+    else split(joined(rest, text), 0, true, isLast);
   };
   const tell = (piece: Uint8Array, isLast: boolean): void => {
     if (held === undefined) {

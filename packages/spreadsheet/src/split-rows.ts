@@ -1,5 +1,6 @@
 import { addColumn, type FieldCuts } from "./field-cuts";
 import { Refused } from "./refusal";
+import { characterEnd, isUtf8Run } from "./utf8-run";
 
 /** A stretch of a CSV that is cut into rows. */
 export interface RowSource {
@@ -7,6 +8,8 @@ export interface RowSource {
   bytes: Uint8Array;
   readonly own: () => Uint8Array;
   readonly delimiter: number;
+  /** What each byte means outside quotes, by {@link byteKinds}. */
+  readonly kinds: Uint8Array;
   /** Where the stretch ends, and whether the file does. */
   readonly to: number;
   readonly isLast: boolean;
@@ -14,53 +17,63 @@ export interface RowSource {
 
 const QUOTE = 34;
 const SPACE = 32;
+const TAB = 9;
 const LINE_FEED = 10;
+const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
+
+const PLAIN = 0;
+const ENDS_FIELD = 1;
+const CONTROL = 2;
+const NOT_ASCII = 3;
+
+/** What each byte means in a field without quotes: one look at a table for each. */
+export function byteKinds(delimiter: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) return ENDS_FIELD;
+    if (byte > 127) return NOT_ASCII;
+    return byte < SPACE && byte !== TAB && byte !== FORM_FEED ? CONTROL : PLAIN;
+  });
+}
 
 /**
  * Cuts rows from `at` on, as many as there is room for, with no copy of their bytes; gives where the first row begins
  * that is not whole. Quoted fields may hold delimiters, doubled quotes and newlines.
- * @throws Refused for control characters, which no text holds.
+ * @throws Refused for control characters, which no text holds, and for what is not UTF-8.
  */
 export function splitRows(source: RowSource, at: number, cuts: FieldCuts, capacity: number): number {
-  const { delimiter, to, isLast } = source;
-  const highest = Math.max(delimiter, 31);
+  const { delimiter, to, isLast, kinds } = source;
+  const { starts, ends } = cuts;
   let from = at;
   while (from < to && cuts.rows < capacity) {
     const row = cuts.rows;
     const { bytes } = source;
-    const closings: Closing[] = [];
+    let closings: Closing[] | undefined;
     let column = 0;
     let start = from;
     for (;;) {
-      if (column === cuts.starts.length) addColumn(cuts, capacity);
-      let next = start;
+      if (column === starts.length) addColumn(cuts, capacity);
+      let next = 0;
       if (bytes[start] === QUOTE) {
+        closings ??= [];
         const quoted = takeQuoted(source, start, closings);
         if (!quoted) return from;
-        put(cuts, column, row, start + 1, quoted.end);
+        put(starts[column], row, start + 1);
+        put(ends[column], row, quoted.end);
         next = quoted.next;
       } else {
-        let end = start;
-        while (end < to) {
-          const byte = bytes[end] ?? 0;
-          if (byte <= highest) {
-            if (byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN) break;
-            if (byte < 32 && byte !== 9 && byte !== 12) throw new Refused("F-NOT-A-WORKBOOK", "binary");
-          }
-          end += 1;
-        }
-        put(cuts, column, row, start, end);
-        next = end;
+        next = fieldEnd(bytes, start, to, kinds);
+        put(starts[column], row, start);
+        put(ends[column], row, next);
       }
+      column += 1;
       if (next >= to) {
         if (!isLast) return from;
+        if (next > to) throw new Refused("F-BROKEN", "UTF-8");
         from = to;
-        column += 1;
         break;
       }
       const byte = bytes[next] ?? 0;
-      column += 1;
       if (byte === delimiter) {
         start = next + 1;
         continue;
@@ -70,9 +83,12 @@ export function splitRows(source: RowSource, at: number, cuts: FieldCuts, capaci
       from = byte === CARRIAGE_RETURN && bytes[next + 1] === LINE_FEED ? next + 2 : next + 1;
       break;
     }
-    for (; column < cuts.starts.length; column += 1) put(cuts, column, row, from, from);
+    for (; column < starts.length; column += 1) {
+      put(starts[column], row, from);
+      put(ends[column], row, from);
+    }
     // Only now: a row that is not whole yet is read again with the next piece.
-    for (const { at, to, text } of closings) {
+    for (const { at, to, text } of closings ?? []) {
       source.own().set(text, at);
       source.bytes.fill(SPACE, at + text.length, to);
     }
@@ -81,11 +97,24 @@ export function splitRows(source: RowSource, at: number, cuts: FieldCuts, capaci
   return from;
 }
 
-function put(cuts: FieldCuts, column: number, row: number, start: number, end: number): void {
-  const [starts, ends] = [cuts.starts[column], cuts.ends[column]];
-  if (!starts || !ends) return;
-  starts[row] = start;
-  ends[row] = end;
+function put(list: Uint32Array | undefined, row: number, at: number): void {
+  if (list) list[row] = at;
+}
+
+/** Where a field without quotes ends; beyond the stretch where a character is cut in two. */
+function fieldEnd(bytes: Uint8Array, start: number, to: number, kinds: Uint8Array): number {
+  let at = start;
+  while (at < to) {
+    const kind = kinds[bytes[at] ?? 0];
+    if (kind === PLAIN) at += 1;
+    else if (kind === ENDS_FIELD) return at;
+    else if (kind === CONTROL) throw new Refused("F-NOT-A-WORKBOOK", "binary");
+    else {
+      at = characterEnd(bytes, at, to);
+      if (at < 0) throw new Refused("F-BROKEN", "UTF-8");
+    }
+  }
+  return at;
 }
 
 /** A quoted text that is closed up in its place. */
@@ -106,7 +135,7 @@ function takeQuoted(
   const quote = closing(bytes, start + 1, to);
   // A quote at the very end of a piece may be the first of two.
   if (quote < 0 || (quote + 1 >= to && !isLast)) return undefined;
-  if (isOver(quote + 1)) return { end: quote, next: quote + 1 };
+  if (isOver(quote + 1)) return checked(bytes, start, { end: quote, next: quote + 1 });
   // Doubled quotes, or text behind the closing one.
   const text: number[] = [];
   let isInside = true;
@@ -125,7 +154,12 @@ function takeQuoted(
   }
   if (at >= to && !isLast) return undefined;
   closings.push({ at: start + 1, to: at, text });
-  return { end: start + 1 + text.length, next: at };
+  return checked(bytes, start, { end: start + 1 + text.length, next: at });
+}
+
+function checked<C extends { readonly next: number }>(bytes: Uint8Array, start: number, cut: C): C {
+  if (!isUtf8Run(bytes, start, cut.next)) throw new Refused("F-BROKEN", "UTF-8");
+  return cut;
 }
 
 /** The next quote from here on; −1 where there is none. */

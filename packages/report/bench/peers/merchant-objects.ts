@@ -49,6 +49,8 @@ function objectOf(line: string): MerchantObject {
 /** What no schema of a row says: codes that stand twice, and the exact sum of the amounts. */
 export interface Checked {
   readonly rows: number;
+  /** Findings, where they are more than wrong rows. */
+  readonly found?: number;
   readonly wrongRows: number;
   readonly twice: number;
   readonly cents: bigint;

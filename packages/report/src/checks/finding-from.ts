@@ -12,12 +12,13 @@ import {
 import { printFigures, printFormula, type Reading, type Trace } from "@biaogan/formula";
 import type { Tolerance } from "../rule";
 import type { CompiledRule } from "./compiled-rule";
-import { allowedBy, type Breach } from "./judge-rule";
+import { allowedBy } from "./judge-rule";
 
-/** The finding of one breach: every operand with its cell, the rule in symbols and the same with the figures filled in. */
+/** The finding of one breach, in a row where there is one: every operand with its cell, the rule in symbols and the same with the figures filled in. */
 export function findingFrom(
   compiled: CompiledRule,
-  { row: key, trace }: Breach,
+  key: string | undefined,
+  trace: Trace,
   reading: Reading,
   institution: string,
   month: string,

@@ -5,24 +5,27 @@ import {
   type FactColumns,
   type Reading,
   type RowAnswer,
-  type Standpoint,
   type Trace,
   tablesOf,
 } from "@biaogan/formula";
+import { append, filled, growing, makeUnsigned } from "../columns/growing";
 import type { RuleOutcome, Tolerance } from "../rule";
 import type { CompiledRule } from "./compiled-rule";
 
-/** Where a rule is broken: the row it stands in, and the trace that shows it. */
-export interface Breach {
+/** Where a rule is broken, and the traces that show it; those of a bulk table's rows are read only when asked for. */
+export interface Breaches {
+  readonly length: number;
   /** The row's key; its number in the spreadsheet where the table is bulk. */
-  readonly row: string | undefined;
-  readonly trace: Trace;
+  readonly row: (at: number) => string | undefined;
+  readonly trace: (at: number) => Trace;
+  /** In a bulk table: its rows, counted from the first. */
+  readonly bulk?: { readonly facts: FactColumns; readonly rows: Uint32Array };
 }
 
 /** How often a rule was met, and where it was broken. */
 export interface Judgement {
   readonly outcome: RuleOutcome;
-  readonly breaches: readonly Breach[];
+  readonly breaches: Breaches;
 }
 
 type Count = { -readonly [K in keyof RuleOutcome]: RuleOutcome[K] };
@@ -49,7 +52,7 @@ export function judgeRule(
   } catch (error) {
     if (!(error instanceof MisuseError)) throw error;
     const fault = text(`规则无法计算：${error.message}`, `the rule cannot be evaluated: ${error.message}`);
-    return { outcome: { ...noOutcome(compiled.rule.code), broken: 1, fault }, breaches: [] };
+    return { outcome: { ...noOutcome(compiled.rule.code), broken: 1, fault }, breaches: NO_BREACHES };
   }
 }
 
@@ -62,20 +65,25 @@ function judge(
 ): Judgement {
   const { rule, row: table, expression } = compiled;
   const outcome = noOutcome(rule.code);
-  if (!owes(compiled, reading, institution, month)) return { outcome: { ...outcome, notApplicable: 1 }, breaches: [] };
+  if (!owes(compiled, reading, institution, month))
+    return { outcome: { ...outcome, notApplicable: 1 }, breaches: NO_BREACHES };
   const facts = table === undefined ? undefined : reading.facts.table(table, institution, month);
-  if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: [] };
+  if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: NO_BREACHES };
   if (facts && "bulk" in facts && table !== undefined) return judgeBulk(compiled, table, facts.bulk, reading, month);
   const rows = facts && "rows" in facts ? facts.rows.map(({ key }) => key) : [undefined];
   const looked = only ? rows.filter((key) => only.has(key ?? "")) : rows;
-  const breaches = looked.flatMap((key): readonly Breach[] => {
+  const breaches = looked.flatMap((key): readonly { readonly key: string | undefined; readonly trace: Trace }[] => {
     const row = table === undefined ? undefined : { table, institution, ...(key === undefined ? {} : { key }) };
     const trace = evaluateFormula(expression, reading, { institution, month, ...(row ? { row } : {}) });
     const verdict = verdictOf(trace, rule.tolerance);
     outcome[verdict] += 1;
-    return verdict === "failed" ? [{ row: key, trace }] : [];
+    return verdict === "failed" ? [{ key, trace }] : [];
   });
-  return { outcome, breaches };
+  const at = (index: number) => breaches[index] ?? notThere(index);
+  return {
+    outcome,
+    breaches: { length: breaches.length, row: (index) => at(index).key, trace: (index) => at(index).trace },
+  };
 }
 
 /** A rule speaks to those who owe a table that it reads of the institution's own. */
@@ -129,7 +137,7 @@ function judgeBulk(
   const claim = conditional ? expression.claim : expression;
   const holds = compileRowCondition(claim, bulk, options);
   const outcome = noOutcome(rule.code);
-  const breaches: Breach[] = [];
+  const broken = growing(makeUnsigned, 0);
   for (let index = 0; index < bulk.length; index += 1) {
     const here = applies(index);
     const answer = here === 1 ? holds(index) : here;
@@ -138,13 +146,27 @@ function judgeBulk(
     else if (answer === -1) outcome.missing += 1;
     else {
       outcome.failed += 1;
-      const at: Standpoint = {
-        institution: bulk.institution,
-        month,
-        row: { table, institution: bulk.institution, index },
-      };
-      breaches.push({ row: String(bulk.rowNumbers[index] ?? ""), trace: evaluateFormula(claim, reading, at) });
+      append(broken, index);
     }
   }
-  return { outcome, breaches };
+  const rows = filled(broken);
+  const { institution } = bulk;
+  return {
+    outcome,
+    breaches: {
+      length: rows.length,
+      row: (at) => String(bulk.rowNumbers[rows[at] ?? notThere(at)] ?? ""),
+      trace: (at) => {
+        const row = { table, institution, index: rows[at] ?? notThere(at) };
+        return evaluateFormula(claim, reading, { institution, month, row });
+      },
+      bulk: { facts: bulk, rows },
+    },
+  };
+}
+
+const NO_BREACHES: Breaches = { length: 0, row: notThere, trace: notThere };
+
+function notThere(at: number): never {
+  throw new RangeError(`no breach ${at}`);
 }

@@ -1,20 +1,27 @@
 import type { Finding } from "@biaogan/core";
 import type { Reading } from "@biaogan/formula";
+import { findingsOfBreaches, type RowFindings } from "../findings/row-findings";
 import type { RuleOutcome } from "../rule";
 import type { BrokenRule, CompiledRule } from "./compiled-rule";
 import { findingFrom } from "./finding-from";
 import { judgeRule, noOutcome } from "./judge-rule";
 
-/** How often a rule was met, and the findings where it was broken. */
+/** How often a rule was met, and the findings where it was broken; those in the rows of a detail as numbers. */
 export interface RuleRun {
   readonly outcome: RuleOutcome;
   readonly findings: readonly Finding[];
+  readonly rows?: RowFindings;
 }
 
 /** Runs one rule on one institution's submission: once, or in every row of its table. */
 export function runRule(compiled: CompiledRule, reading: Reading, institution: string, month: string): RuleRun {
   const { outcome, breaches } = judgeRule(compiled, reading, institution, month);
-  return { outcome, findings: breaches.map((breach) => findingFrom(compiled, breach, reading, institution, month)) };
+  const rows = findingsOfBreaches(compiled, breaches, reading, institution, month);
+  if (rows) return { outcome, findings: [], rows };
+  const findings = Array.from({ length: breaches.length }, (_, at) =>
+    findingFrom(compiled, breaches.row(at), breaches.trace(at), reading, institution, month),
+  );
+  return { outcome, findings };
 }
 
 /** A rule that could not be read at all: counted, with its reason. */

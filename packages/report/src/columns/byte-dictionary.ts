@@ -2,17 +2,25 @@ import { hashBytes, sameBytes } from "@biaogan/core";
 
 /** Distinct byte strings by number, in the order they came; entry 0 is the blank. No text is made of them. */
 export interface ByteDictionary {
-  readonly entry: (bytes: Uint8Array, start: number, end: number) => number;
+  readonly entry: (fields: DataView, start: number, end: number) => number;
 }
 
-/** An open-addressing table over the bytes themselves; what was met last in its place is looked at first. */
+/** Integers that a key of so many bytes is told by. */
+const PARTS = 4;
+const LONGEST = 16;
+
+/**
+ * An open-addressing table over the bytes themselves. A code or a date of at most sixteen bytes is four integers, read four
+ * bytes at a time and over each other where it is shorter: with its length they tell it exactly. Longer ones are compared
+ * byte by byte.
+ */
 export function byteDictionary(expected = 256): ByteDictionary {
   let mask = nextPowerOfTwo(expected * 2) - 1;
   let slots = new Int32Array(mask + 1);
   let hashes = new Int32Array(expected + 2);
-  let starts = new Uint32Array(expected + 2);
-  let pool = new Uint8Array(expected * 16);
-  let used = 0;
+  let keys = new Int32Array((expected + 2) * (PARTS + 1));
+  // The bytes of the long ones, by entry.
+  const long = new Map<number, Uint8Array>();
   let count = 0;
   const grow = (): void => {
     mask = mask * 2 + 1;
@@ -23,39 +31,71 @@ export function byteDictionary(expected = 256): ByteDictionary {
       slots[at] = entry;
     }
   };
-  const add = (bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const add = (slot: number, hash: number): number => {
     count += 1;
-    if (count + 1 >= starts.length) {
-      starts = grown(starts, new Uint32Array(starts.length * 2));
-      hashes = grown(hashes, new Int32Array(hashes.length * 2));
+    if (count + 1 >= hashes.length) {
+      hashes = grown(hashes);
+      keys = grown(keys);
     }
-    while (used + end - start > pool.length) pool = grown(pool, new Uint8Array(pool.length * 2));
-    pool.set(bytes.subarray(start, end), used);
-    used += end - start;
-    starts[count] = used;
     hashes[count] = hash;
-    return count;
+    slots[slot] = count;
+    const added = count;
+    if (count * 2 > mask) grow();
+    return added;
+  };
+  const longEntry = (fields: DataView, start: number, end: number): number => {
+    const bytes = new Uint8Array(fields.buffer, fields.byteOffset, fields.byteLength);
+    const hash = hashBytes(bytes, start, end);
+    let at = hash & mask;
+    for (let entry = slots[at] ?? 0; entry !== 0; entry = slots[at] ?? 0) {
+      const own = hashes[entry] === hash ? long.get(entry) : undefined;
+      if (own && sameBytes(own, 0, own.length, bytes, start, end)) return entry;
+      at = (at + 1) & mask;
+    }
+    const entry = add(at, hash);
+    keys[entry * (PARTS + 1)] = end - start;
+    long.set(entry, bytes.slice(start, end));
+    return entry;
   };
   return {
-    entry: (bytes, start, end) => {
-      if (end <= start) return 0;
-      const hash = hashBytes(bytes, start, end);
+    entry: (fields, start, end) => {
+      const size = end - start;
+      if (size <= 0) return 0;
+      if (size > LONGEST) return longEntry(fields, start, end);
+      let [a, b, c, d] = [0, 0, 0, 0];
+      if (size < 4) {
+        for (let at = start; at < end; at += 1) a = (a << 8) | fields.getUint8(at);
+      } else {
+        a = fields.getInt32(start, true);
+        d = fields.getInt32(end - 4, true);
+        if (size > 8) b = fields.getInt32(start + 4, true);
+        if (size > 12) c = fields.getInt32(start + 8, true);
+      }
+      let hash = Math.imul(a ^ size, 0x9e3779b1) ^ Math.imul(d, 0x85ebca6b);
+      hash ^= Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
+      hash ^= hash >>> 15;
       let at = hash & mask;
-      for (;;) {
-        const entry = slots[at] ?? 0;
-        if (entry === 0) break;
-        if (hashes[entry] === hash && sameBytes(pool, starts[entry - 1] ?? 0, starts[entry] ?? 0, bytes, start, end))
+      for (let entry = slots[at] ?? 0; entry !== 0; entry = slots[at] ?? 0) {
+        const key = entry * (PARTS + 1);
+        if (
+          keys[key] === size &&
+          keys[key + 1] === a &&
+          keys[key + 2] === b &&
+          keys[key + 3] === c &&
+          keys[key + 4] === d
+        )
           return entry;
         at = (at + 1) & mask;
       }
-      slots[at] = add(bytes, start, end, hash);
-      if (count * 2 > mask) grow();
-      return count;
+      const entry = add(at, hash);
+      keys.set([size, a, b, c, d], entry * (PARTS + 1));
+      return entry;
     },
   };
 }
 
-function grown<A extends Uint8Array | Uint32Array | Int32Array>(old: A, larger: A): A {
+function grown(old: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(old.length * 2);
   larger.set(old);
   return larger;
 }

@@ -7,8 +7,8 @@ import { numberProgram } from "./number-program";
 import { personalProgram } from "./personal-program";
 import { textProgram } from "./text-program";
 
-/** Takes what is wrong with the field of a row, counted from the batch's first. */
-export type NoteProblems = (row: number, problems: readonly CellProblem[]) => void;
+/** Takes what is wrong with the field of a row, counted from the batch's first, and where its bytes stand. */
+export type NoteProblems = (row: number, problems: readonly CellProblem[], start: number, end: number) => void;
 
 /** Reads one column of a bulk table, a batch of fields at a time; what is right costs no object. */
 export interface ColumnProgram {

@@ -1,4 +1,4 @@
-import type { Cell, ColumnBatch } from "@biaogan/core";
+import { type Cell, type ColumnBatch, parseA1 } from "@biaogan/core";
 import { textAt } from "@biaogan/formula";
 import { loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
@@ -8,9 +8,11 @@ import { describe, expect, it } from "vitest";
 import { detailReader } from "../index";
 import { bulkRows } from "../reading/bulk-rows";
 import { findGrid } from "../reading/find-grid";
+import type { Noted } from "../reading/noted";
 import { gridOf } from "../reading/sheet-grid";
 import { benchmarkCounty2021 as pack } from "../standard/index";
-import { repeatedKeys } from "./repeated-keys";
+import { type KeyShare, repeatedKeys } from "./repeated-keys";
+import { notedIn } from "./row-notes";
 
 const loaded = loadPlan(workPlan2021, sampleCounty);
 if ("findings" in loaded) throw new Error("the sample county does not load");
@@ -47,7 +49,13 @@ function read(lines: readonly string[], rows = 100, width = 11) {
   for (const batch of batches(lines, rows, width)) reader.take(batch);
   const detail = reader.finish();
   if (!detail || !("bulk" in detail.facts)) throw new Error("no detail was found");
-  return { ...detail, bulk: detail.facts.bulk };
+  const noted = (detail.rows ?? []).flatMap(notedIn);
+  return { ...detail, bulk: detail.facts.bulk, noted: [...detail.noted, ...noted].sort(byPlace) };
+}
+
+function byPlace(a: Noted, b: Noted): number {
+  const rowOf = ({ place }: Noted): number => parseA1(place.cell ?? "")?.row ?? 0;
+  return rowOf(a) - rowOf(b) || (a.place.cell ?? "").localeCompare(b.place.cell ?? "");
 }
 
 describe("accepts", () => {
@@ -186,8 +194,12 @@ describe("laws", () => {
         const repeats = texts.flatMap((text, at) =>
           texts.indexOf(text) < at ? [{ row: at, first: texts.indexOf(text) }] : [],
         );
-        expect(repeatedKeys(keys, hashes)).toEqual(repeats);
-        const shared = [0, 1].flatMap((share) => repeatedKeys(keys, hashes, { share, of: 2 }));
+        const found = (share?: KeyShare) => {
+          const { rows, firsts } = repeatedKeys(keys, hashes, share);
+          return [...rows].map((row, at) => ({ row, first: firsts[at] }));
+        };
+        expect(found()).toEqual(repeats);
+        const shared = [0, 1].flatMap((share) => found({ share, of: 2 }));
         expect([...shared].sort((a, b) => a.row - b.row)).toEqual(repeats);
       }),
       { numRuns: 60 },

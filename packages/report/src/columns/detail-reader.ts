@@ -48,7 +48,7 @@ const HEAD_ROWS = 60;
  * checkSubmission(benchmarkCounty2021, plan, [], { institution: "B01", month: "2021-09", details: [detail.finish()] });
  */
 export function detailReader(pack: ReportPack, plan: CountyPlan, context: DetailContext): DetailReader {
-  type Begun = Omit<ReadDetail, "facts" | "hash"> & {
+  type Begun = Omit<ReadDetail, "facts" | "hash" | "rows"> & {
     readonly reader: BulkReader;
     readonly rowsOf: (batch: ColumnBatch) => ColumnBatch;
     readonly judge: RowJudge;
@@ -95,9 +95,9 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
     finish: () => {
       if (!begun) return undefined;
       const { reader, judge, rowsOf: _, ...table } = begun;
-      const { facts, noted } = reader.finish();
-      const all = [...table.noted, ...judge.noted, ...noted];
-      return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted: all };
+      const { facts, notes } = reader.finish();
+      const noted = [...table.noted, ...judge.noted];
+      return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted, rows: notes };
     },
   };
 }

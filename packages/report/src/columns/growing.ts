@@ -21,6 +21,12 @@ export function room<A extends Numbers>(growing: Growing<A>, more: number, make:
   return growing.list;
 }
 
+/** Puts one number at the end. */
+export function append(growing: Growing<Uint32Array>, value: number): void {
+  room(growing, 1, makeUnsigned)[growing.length] = value;
+  growing.length += 1;
+}
+
 /** What was filled; the room behind it is given back where much is left over. */
 export function filled<A extends Numbers>({ list, length }: Growing<A>): A {
   const own = list.subarray(0, length) as A;

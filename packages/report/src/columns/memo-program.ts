@@ -27,10 +27,11 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
     run: ({ bytes, starts, ends }, length, note) => {
       const list = room(entries, length, makeUnsigned);
       const first = entries.length;
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       for (let row = 0; row < length; row += 1) {
         const start = starts[row] ?? 0;
         const end = ends[row] ?? 0;
-        const spelling = end === start ? 0 : spellings.entry(bytes, start, end);
+        const spelling = end === start ? 0 : spellings.entry(view, start, end);
         if (spelling === entryOf.length) {
           remember(spelling, readCarefully(column, context, bytes, start, end));
           areSomeWrong ||= problemsOf[spelling] !== undefined;
@@ -38,7 +39,7 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
         list[first + row] = entryOf[spelling] ?? 0;
         if (!areSomeWrong) continue;
         const problems = problemsOf[spelling];
-        if (problems) note(row, problems);
+        if (problems) note(row, problems, start, end);
       }
       entries.length += length;
     },

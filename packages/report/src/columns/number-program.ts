@@ -39,7 +39,7 @@ export function numberProgram(column: Column, { context, expectedRows }: Program
         }
         const { value, problems } = readCarefully(column, context, bytes, start, end);
         list[first + row] = scaledNumber(value, decimals);
-        if (problems) note(row, problems);
+        if (problems) note(row, problems, start, end);
       }
       values.length += length;
     },

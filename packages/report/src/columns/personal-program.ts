@@ -16,7 +16,7 @@ export function personalProgram(column: Column, { context }: ProgramOptions): Co
         // A text has no more characters than bytes; blanks and dashes are no names.
         if (size <= most && size > 0 && (bytes[start] ?? 0) > 47) continue;
         const problems = size === 0 ? blank : readCarefully(column, context, bytes, start, start + size).problems;
-        if (problems) note(row, problems);
+        if (problems) note(row, problems, start, start + size);
       }
     },
     finish: () => undefined,

@@ -1,12 +1,13 @@
 import { type ColumnBatch, columnLetters } from "@biaogan/core";
 import type { FactColumn, FactColumns } from "@biaogan/formula";
 import type { Column, Table } from "../form";
-import type { Noted } from "../reading/noted";
 import type { CellContext } from "../reading/read-cell";
-import { type BulkProblem, notedProblems, notedRepeats } from "./bulk-noted";
 import { compileColumn } from "./column-program";
 import { filled, growing, makeUnsigned, room } from "./growing";
+import { repeatNotes } from "./repeat-notes";
 import { repeatedKeys } from "./repeated-keys";
+import type { RowNotes } from "./row-notes";
+import { wrongFields } from "./wrong-fields";
 
 export interface BulkContext {
   readonly institution: string;
@@ -20,7 +21,7 @@ export interface BulkContext {
 /** A bulk table as read: its columns, and what is to be said of its cells and rows. */
 export interface ReadBulk {
   readonly facts: FactColumns;
-  readonly noted: readonly Noted[];
+  readonly notes: readonly RowNotes[];
 }
 
 /** A bulk table while it is read: batch after batch, then what they came to. */
@@ -49,10 +50,11 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
     const at = sheetColumns[name];
     if (at === undefined) return [];
     const isKey = name === table.key;
-    const program = compileColumn(column, { context: cellContext(column), expectedRows, isKey });
-    return [{ name, column, at, letter: columnLetters(at), program }];
+    const context = cellContext(column);
+    const program = compileColumn(column, { context, expectedRows, isKey });
+    return [{ name, column, context, at, letter: columnLetters(at), program }];
   });
-  const problems: BulkProblem[] = [];
+  const wrong = wrongFields(programs);
   const rowNumbers = growing(makeUnsigned, expectedRows);
   let file = "";
   let sheet: string | undefined;
@@ -65,11 +67,12 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
       numbers[first + row] = batch.rowNumbers?.[row] ?? batch.firstRow + row;
     rowNumbers.length += batch.length;
     const none = { bytes: NO_BYTES, starts: new Uint32Array(batch.length), ends: new Uint32Array(batch.length) };
-    for (const { column, letter, program, at } of programs) {
-      program.run(batch.columns[at - 1] ?? none, batch.length, (row, found) => {
-        for (const problem of found) problems.push({ row: first + row, at, letter, column, problem });
-      });
-    }
+    programs.forEach(({ program, at }, index) => {
+      const fields = batch.columns[at - 1] ?? none;
+      program.run(fields, batch.length, (row, problems, start, end) =>
+        wrong.note(first + row, index, problems, fields.bytes, start, end),
+      );
+    });
   };
   const finish = (): ReadBulk => {
     const columns: Record<string, FactColumn> = {};
@@ -86,14 +89,13 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
       columns,
       letters: Object.fromEntries(programs.map(({ name, letter }) => [name, letter])),
     };
-    problems.sort((a, b) => a.row - b.row || a.at - b.at);
-    const noted = notedProblems(id, problems, facts);
+    const fields = wrong.finish(id, facts);
     const key = programs.find(({ name }) => name === table.key);
     const keys = key && columns[key.name];
     const hashes = key?.program.hashes?.();
-    if (key && hashes && keys?.type === "text")
-      noted.push(...notedRepeats(id, key.name, key.column, keys, repeatedKeys(keys, hashes), facts));
-    return { facts, noted };
+    if (!key || !hashes || keys?.type !== "text") return { facts, notes: [fields] };
+    const repeats = repeatNotes(id, key.column, key.at, keys, repeatedKeys(keys, hashes), facts);
+    return { facts, notes: [fields, repeats] };
   };
   return { take, finish };
 }

@@ -1,10 +1,11 @@
 import { sameBytes } from "@biaogan/core";
 import type { TextColumn } from "@biaogan/formula";
+import { append, filled, growing, makeUnsigned } from "./growing";
 
-/** A row whose key stood before, and where it stood first; rows are counted from 0. */
-export interface RepeatedKey {
-  readonly row: number;
-  readonly first: number;
+/** Rows whose key stood before, in their order, and where each stood first; rows are counted from 0. */
+export interface RepeatedKeys {
+  readonly rows: Uint32Array;
+  readonly firsts: Uint32Array;
 }
 
 /** Which share of the keys to look at: two workers take one half each, told apart by the hash. */
@@ -18,14 +19,15 @@ export function repeatedKeys(
   { bytes, starts }: TextColumn,
   hashes: Int32Array,
   { share, of }: KeyShare = { share: 0, of: 1 },
-): readonly RepeatedKey[] {
+): RepeatedKeys {
   const rows = hashes.length;
   let size = 16;
   while (size < (rows / of) * 2) size *= 2;
   const mask = size - 1;
   // Slot → row + 1.
   const slots = new Int32Array(size);
-  const repeated: RepeatedKey[] = [];
+  const repeated = growing(makeUnsigned, 0);
+  const firsts = growing(makeUnsigned, 0);
   for (let row = 0; row < rows; row += 1) {
     const hash = hashes[row] ?? 0;
     if (of > 1 && (hash >>> 16) % of !== share) continue;
@@ -40,11 +42,12 @@ export function repeatedKeys(
         break;
       }
       if (hashes[first] === hash && sameBytes(bytes, starts[first] ?? 0, starts[first + 1] ?? 0, bytes, start, end)) {
-        repeated.push({ row, first });
+        append(repeated, row);
+        append(firsts, first);
         break;
       }
       slot = (slot + 1) & mask;
     }
   }
-  return repeated;
+  return { rows: filled(repeated), firsts: filled(firsts) };
 }

@@ -1,4 +1,4 @@
-import { hashBytes, isUnifiedSocialCreditCodeAt } from "@biaogan/core";
+import { isUnifiedSocialCreditCodeAt } from "@biaogan/core";
 import type { Column, Identifier } from "../form";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
@@ -17,6 +17,7 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
       const startList = room(starts, length, makeUnsigned);
       const hashList = isKey ? room(hashes, length, makeInts) : hashes.list;
       const firstRow = starts.length - 1;
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       for (let row = 0; row < length; row += 1) {
         const start = from[row] ?? 0;
         const end = ends[row] ?? 0;
@@ -24,14 +25,19 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
         if (isPlain(bytes, start, end)) {
           const pool = room(texts, end - start, makeBytes);
           for (let at = start; at < end; at += 1, used += 1) pool[used] = bytes[at] ?? 0;
+          if (isKey) hashList[firstRow + row] = hashPlain(view, start, end);
         } else {
           const { value, problems } = readCarefully(column, context, bytes, start, end);
           const encoded = encoder.encode(value);
           room(texts, encoded.length, makeBytes).set(encoded, used);
           used += encoded.length;
-          if (problems) note(row, problems);
+          if (isKey)
+            hashList[firstRow + row] =
+              encoded.length < 4
+                ? encoded.length
+                : hashPlain(new DataView(encoded.buffer, encoded.byteOffset), 0, encoded.length);
+          if (problems) note(row, problems, start, end);
         }
-        if (isKey) hashList[firstRow + row] = hashBytes(texts.list, texts.length, used);
         texts.length = used;
         startList[firstRow + row + 1] = used;
       }
@@ -41,6 +47,16 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
     finish: () => ({ type: "text", bytes: filled(texts), starts: filled(starts) }),
     ...(isKey ? { hashes: () => filled(hashes) } : {}),
   };
+}
+
+/** A hash of at least four bytes, four at a time, the last four over those before them. */
+function hashPlain(bytes: DataView, start: number, end: number): number {
+  let hash = bytes.getInt32(end - 4, true) ^ (end - start);
+  for (let at = start; at < end - 4; at += 4) {
+    hash = Math.imul(hash ^ bytes.getInt32(at, true), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13);
 }
 
 /** Bytes of a field, for the room that is made. */

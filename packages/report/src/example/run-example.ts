@@ -5,10 +5,12 @@ import type { AcceptedMonth, AcceptedSubmission } from "../accepted";
 import { checkMonth } from "../check-month";
 import { checkBy } from "../check-submission";
 import { findingOf } from "../checks/finding-of";
-import { checkRows, sharedMerchantCodes } from "../checks/row-checks";
+import { checkRows } from "../checks/row-checks";
 import type { RuleSet } from "../checks/rule-set";
 import { runRule } from "../checks/run-rule";
+import { sharedMerchantCodes } from "../checks/shared-codes";
 import { readBulk } from "../columns/read-bulk";
+import { notedIn } from "../columns/row-notes";
 import { batchOf } from "../columns/sheet-batch";
 import { factsOf } from "../facts-of";
 import type { Table } from "../form";
@@ -122,7 +124,8 @@ function onFigures(set: RuleSet, plan: CountyPlan, rule: Rule, example: FiguresE
     const details = [...others, own].flatMap(({ institution: who, tables: { merchants } }) =>
       merchants && "bulk" in merchants ? [{ institution: who, merchants: merchants.bulk }] : [],
     );
-    const noted = [...rows, ...sharedMerchantCodes(details, (code) => code)];
+    const notes = [...rows.rows, ...sharedMerchantCodes(details, (code) => code).values()];
+    const noted = [...rows.noted, ...notes.flatMap(notedIn)];
     const speaks = noted.some((one) => findingOf(one, set.pack, institution, month)?.code === rule.code);
     return speaks ? "broken" : "met";
   }

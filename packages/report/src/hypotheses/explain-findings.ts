@@ -11,7 +11,7 @@ import { type Correction, type OwnCell, ownCells, placeKey } from "./correction"
 import { hypothesisOf, type Tried } from "./hypothesis";
 import { likelier } from "./likelihood";
 import { rowsLeftOut, rowsTooMany, sameRow } from "./listed-rows";
-import { withMistypedCodes } from "./mistyped-codes";
+import { withMistypedCode } from "./mistyped-codes";
 import { rootOf } from "./root";
 import { sentAgain } from "./sent-again";
 import { breachKey, onTrial, type TrialBench, tryCorrection } from "./trial";
@@ -47,15 +47,13 @@ export function explainFindings(given: readonly Finding[], context: ExplainConte
   const meanings = new Map(pack.rules.map((rule) => [rule.code, rule.meaning]));
   const waiting = openFindings(findings, bench, cells, kinds, meanings);
   const explained = new Map<Finding, Finding>();
-  for (let [open, ...rest] = componentsOf(waiting, bench); open; ) {
+  const queue = [...componentsOf(waiting, bench)].reverse();
+  for (let open = queue.pop(); open; open = queue.pop()) {
     const tried = tryAll(open, bench, [...cells.values()]);
     const [best] = tried;
     const group = best ? open.filter(({ key }) => best.settles.has(key)) : [];
     const root = best && rootOf(group, best, kinds);
-    if (!best || !root) {
-      [open, ...rest] = rest;
-      continue;
-    }
+    if (!best || !root) continue;
     const others = tried.filter(({ settles }) => settles.has(root.key)).slice(1);
     const hypotheses = [best, ...others].map((one) => hypothesisOf(one, group, bench));
     explained.set(root.finding, { ...root.finding, hypotheses });
@@ -63,17 +61,13 @@ export function explainFindings(given: readonly Finding[], context: ExplainConte
       if (finding !== root.finding)
         explained.set(finding, { ...finding, consequenceOf: { code: root.finding.code, place: root.finding.place } });
     // What is left of it may fall apart.
-    [open, ...rest] = [
-      ...componentsOf(
-        open.filter(({ key }) => !best.settles.has(key)),
-        bench,
-      ),
-      ...rest,
-    ];
+    const left = open.filter(({ key }) => !best.settles.has(key));
+    queue.push(...[...componentsOf(left, bench)].reverse());
     bench = { ...bench, reading: best.reading };
   }
   const told = findings.map((finding) => explained.get(finding) ?? finding);
-  return sameRow(withMistypedCodes(told, bench), tables, kinds);
+  const withCode = withMistypedCode({ institution, month, reading: bench.reading, rules });
+  return sameRow(told.map(withCode), tables, kinds);
 }
 
 /** The findings that a corrected figure can settle: broken formulas, and figures that are no such figure. */

@@ -1,22 +1,30 @@
 import { type Finding, type Hypothesis, isKnown, type Operand } from "@biaogan/core";
-import { type Expression, type TableFacts, valuesOf } from "@biaogan/formula";
+import { type Expression, indexTexts, type Reading, type TableFacts, valuesOf } from "@biaogan/formula";
+import type { CompiledRule } from "../checks/compiled-rule";
 import { hypothesisWords } from "../wording/hypotheses";
-import type { TrialBench } from "./trial";
 
-/** A code that is listed nowhere, where exactly one listed code differs from it by one slip. */
-export function withMistypedCodes(findings: readonly Finding[], bench: TrialBench): readonly Finding[] {
-  const rules = new Map(bench.rules.map(({ compiled }) => [compiled.rule.code, listedIn(compiled.expression)]));
-  const known = new Map<string, ReadonlySet<string>>();
-  return findings.map((finding) => {
+/** What {@link withMistypedCode} stands on. */
+export interface CodeBench {
+  readonly institution: string;
+  readonly month: string;
+  readonly reading: Reading;
+  readonly rules: readonly CompiledRule[];
+}
+
+/** Adds to a finding of a code that is listed nowhere the one listed code that differs from it by one slip. */
+export function withMistypedCode(bench: CodeBench): (finding: Finding) => Finding {
+  const rules = new Map(bench.rules.map(({ rule, expression }) => [rule.code, listedIn(expression)]));
+  const lists = new Map<string, IsListed>();
+  return (finding) => {
     const list = rules.get(finding.code);
     const [operand] = finding.operands;
     if (!list || !operand || finding.hypotheses || finding.consequenceOf) return finding;
     const name = `${list.table}.${list.column}`;
-    const values = known.get(name) ?? valuesIn(list, bench);
-    known.set(name, values);
-    const hypothesis = mistyped(operand, values);
+    const isListed = lists.get(name) ?? listedBy(list, bench);
+    lists.set(name, isListed);
+    const hypothesis = mistyped(operand, isListed);
     return hypothesis ? { ...finding, hypotheses: [hypothesis] } : finding;
-  });
+  };
 }
 
 type Listed = Extract<Expression, { node: "listed" }>;
@@ -27,14 +35,28 @@ function listedIn(expression: Expression): Listed | undefined {
   return expression.node === "listed" ? expression : undefined;
 }
 
-function valuesIn({ table, column }: Listed, { reading, institution, month }: TrialBench): ReadonlySet<string> {
+type IsListed = (code: string) => boolean;
+
+/** A detail's codes are told by their bytes: no text is made of a million of them. */
+function listedBy({ table, column }: Listed, { reading, institution, month }: CodeBench): IsListed {
   const facts: TableFacts | { readonly missing: unknown } = reading.facts.table(table, institution, month);
-  return "missing" in facts ? new Set() : valuesOf(facts, column);
+  if ("missing" in facts) return () => false;
+  const codes = "bulk" in facts ? facts.bulk.columns[column] : undefined;
+  if (codes?.type !== "text") {
+    const values = valuesOf(facts, column);
+    return (code) => values.has(code);
+  }
+  const find = indexTexts(codes);
+  const encoder = new TextEncoder();
+  return (code) => {
+    const bytes = encoder.encode(code);
+    return find(bytes, 0, bytes.length) >= 0;
+  };
 }
 
-function mistyped({ label, figure, place }: Operand, values: ReadonlySet<string>): Hypothesis | undefined {
+function mistyped({ label, figure, place }: Operand, isListed: IsListed): Hypothesis | undefined {
   if (!isKnown(figure) || !place) return undefined;
-  const [right, ...more] = [...new Set(neighboursOf(figure.known))].filter((code) => values.has(code));
+  const [right, ...more] = [...new Set(neighboursOf(figure.known))].filter(isListed);
   if (right === undefined || more.length > 0) return undefined;
   const changes = [{ label, place, written: figure, right: { known: right, measure: figure.measure } }];
   const stated = { slip: "code-mistyped" as const, changes, settles: 1, of: 1 };

@@ -5,7 +5,7 @@ import { placeKey } from "./correction";
 import type { Tried } from "./hypothesis";
 
 /** How much a rule looks at: one cell, a table, other tables, other months, other institutions. */
-const WIDTH = {
+export const WIDTH = {
   structure: 0,
   cell: 1,
   "in-table": 2,

@@ -63,8 +63,9 @@ export function tryCorrection(
   const breaches = new Set<string>();
   for (const { compiled } of touched) {
     const { code } = compiled.rule;
-    for (const { row } of judgeRule(compiled, reading, institution, month, rows.get(code)).breaches) {
-      const key = `${code} ${row ?? ""}`;
+    const broken = judgeRule(compiled, reading, institution, month, rows.get(code)).breaches;
+    for (let at = 0; at < broken.length; at += 1) {
+      const key = `${code} ${broken.row(at) ?? ""}`;
       if (!before.has(key)) return undefined;
       breaches.add(key);
     }

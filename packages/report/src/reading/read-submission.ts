@@ -2,6 +2,7 @@ import { isInForce, type Place, type Workbook } from "@biaogan/core";
 import type { TableFacts } from "@biaogan/formula";
 import { type CountyPlan, findInstitution, formerNameOf, statisticalPeriod, waiverOf } from "@biaogan/plan";
 import type { AcceptedMonth } from "../accepted";
+import type { RowNotes } from "../columns/row-notes";
 import { formsOwed, reportersOf } from "../owed";
 import type { ReportPack } from "../pack";
 import type { Explanation, Head } from "../submission";
@@ -17,6 +18,8 @@ export interface ReadSubmission {
   /** Where each table was found. */
   readonly places: Readonly<Record<string, Place>>;
   readonly noted: readonly Noted[];
+  /** What is to be said of single rows of bulk tables. */
+  readonly rows: readonly RowNotes[];
   readonly heads: readonly Head[];
   readonly explanations: readonly Explanation[];
   readonly revision: number | undefined;
@@ -50,6 +53,7 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
   const tables: Record<string, TableFacts> = {};
   const places: Record<string, Place> = {};
   const heads: Head[] = [];
+  const rows: RowNotes[] = [];
   for (const table of [...sheets.flatMap((sheet) => sheet.tables), ...details]) {
     const place = { file: table.grid.file, sheet: table.grid.sheet.name };
     heads.push({ ...place, form: table.form.id, fields: Object.fromEntries(Object.entries(table.head)) });
@@ -59,7 +63,8 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
     }
     tables[table.id] = table.facts;
     places[table.id] = place;
-    for (const one of table.noted) noted.push(one);
+    noted.push(...table.noted);
+    rows.push(...(table.rows ?? []));
     noted.push(...headNoted(table, context));
     noted.push(...headEditionNoted(table.form, table.head));
   }
@@ -67,7 +72,7 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
   noted.push(...unsignedNoted(sheets.flatMap((sheet) => sheet.tables)));
   noted.push(...formsNoted(tables, places, workbooks[0]?.file ?? details[0]?.grid.file ?? "", context));
   const revision = heads.map(({ fields }) => revisionOf(fields.revision?.value)).find((one) => one !== undefined);
-  return { tables, places, noted, heads, explanations: sheets.flatMap((sheet) => sheet.explanations), revision };
+  return { tables, places, noted, rows, heads, explanations: sheets.flatMap((sheet) => sheet.explanations), revision };
 }
 
 function readingNotes(workbooks: readonly Workbook[]): readonly Noted[] {

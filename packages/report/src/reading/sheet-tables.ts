@@ -2,6 +2,7 @@ import type { Measure, Sheet, Workbook } from "@biaogan/core";
 import type { TableFacts } from "@biaogan/formula";
 import type { CountyPlan, Period } from "@biaogan/plan";
 import { readBulk } from "../columns/read-bulk";
+import type { RowNotes } from "../columns/row-notes";
 import { batchOf } from "../columns/sheet-batch";
 import type { Column, Form } from "../form";
 import type { ReportPack } from "../pack";
@@ -26,6 +27,8 @@ export interface ReadTable {
   readonly facts: TableFacts;
   readonly head: HeadFields;
   readonly noted: readonly Noted[];
+  /** What is to be said of single rows of a bulk table. */
+  readonly rows?: readonly RowNotes[];
 }
 
 export interface ReadSheet {
@@ -143,7 +146,7 @@ function readSection(
     const below = bulkRows(grid, id, found.grid);
     const batch = batchOf(grid, below.rows);
     const last = below.rows.at(-1) ?? headerRow;
-    const { facts, noted } = readBulk(id, table, [batch], {
+    const { facts, notes } = readBulk(id, table, [batch], {
       institution: context.institution,
       cellContext,
       columns: found.grid.columns,
@@ -154,7 +157,8 @@ function readSection(
       id,
       grid,
       head,
-      noted: [...headerNoted(grid, id, table, found.grid), ...below.noted, ...noted],
+      noted: [...headerNoted(grid, id, table, found.grid), ...below.noted],
+      rows: notes,
       facts: { bulk: facts },
     };
   }
