@@ -2,7 +2,7 @@ import { composeCircular, renderMarkdown } from "@biaogan/circular";
 import { circularTemplate2021 } from "@biaogan/circular/standard";
 import { type Figure, show } from "@biaogan/core";
 import { aggregateMonth, decimalsOf, type MonthResult, type Score, standingWords } from "@biaogan/indicators";
-import { standardIndicators } from "@biaogan/indicators/standard";
+import { assessment2021, standardIndicators } from "@biaogan/indicators/standard";
 import { type AcceptedMonth, checkMonth, type MonthCheck, say } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -19,7 +19,7 @@ let result: MonthResult;
 beforeAll(async () => {
   const history = committedHistory();
   checked = checkMonth(benchmarkCounty2021, samplePlan(), await committedReceipts(), { month: "2021-09", history });
-  const declared = { pack: benchmarkCounty2021, indicators: standardIndicators };
+  const declared = { pack: benchmarkCounty2021, indicators: standardIndicators, assessment: assessment2021 };
   result = aggregateMonth(samplePlan(), declared, [...history, checked.accepted], "2021-09");
 });
 

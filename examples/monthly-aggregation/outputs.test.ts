@@ -148,6 +148,14 @@ describe("every figure of the circular", () => {
 function figureOf({ indicator, institution, aspect, measure }: FigureReference): Figure | undefined {
   const score = result.scores.find((one) => one.indicator === indicator);
   const counted = (count: number): Figure => ({ known: String(count), measure: "个" });
+  if (/^assessment(\.|$)/.test(indicator)) {
+    const own = result.assessment?.institutions.find((one) => one.institution === institution);
+    const [, id] = indicator.split(".");
+    if (id === undefined) return aspect === "rank" ? counted(own?.rank ?? 0) : own?.total;
+    const item = own?.items.find((one) => one.id === id);
+    if (item) return aspect === "value" ? item.figure : item.points;
+    return own?.adjustments.find((one) => one.id === id)?.points ?? own?.vetoes.find((one) => one.id === id)?.ceiling;
+  }
   if (!score) {
     const standing = /^targets\.(.+)$/.exec(indicator)?.[1];
     if (indicator === "month") return result.elapsed;

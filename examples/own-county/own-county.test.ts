@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import type { Finding } from "@biaogan/core";
 import { checkIndicatorExamples, loadIndicators, monthResultFromJson } from "@biaogan/indicators";
 import { standardIndicators } from "@biaogan/indicators/standard";
 import { checkExamples, findingsFileSchema } from "@biaogan/report";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { committed, ownCounty } from "./tools/own-county";
 
@@ -149,8 +149,31 @@ describe("a county's own circular", () => {
     const { docx, html } = await circular();
     for (const words of [docx, html]) expect(words).not.toMatch(/农贸市场|示范街区|长途汽车站|风景区/);
   });
-  it("is held by verify", async () => {
+  it("has the scores of its own assessment as an annex, each with what it was scored by", async () => {
+    const { assessment } = await result();
+    expect(assessment?.institutions.map(({ institution }) => institution)).toEqual(["B01", "B03", "B04", "B02"]);
+    const { docx, html } = await circular();
+    for (const words of [docx, html]) {
+      expect(words).toContain("考核得分表");
+      expect(words).toMatch(/茶青收购移动支付占比（40分）/);
+      expect(words).toMatch(/40\.00 （62\.81%）/);
+    }
+  });
+  it("is held by verify: a changed score is a finding", async () => {
     expect(await call("verify", join(out, "circular.docx"))).toMatchObject({ code: 0 });
+    const parts = unzipSync(await readFile(join(out, "circular.docx")));
+    const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    expect(document).toContain("62.81%");
+    const annex = document.indexOf("考核得分表", document.indexOf("附件2"));
+    const at = document.indexOf(">40.00<", annex);
+    expect(at).toBeGreaterThan(annex);
+    const edited = `${document.slice(0, at)}>39.00<${document.slice(at + ">40.00<".length)}`;
+    const file = join(out, "改过.docx");
+    await writeFile(file, zipSync({ ...parts, "word/document.xml": strToU8(edited) }));
+    const { code, said } = await call("verify", file);
+    expect(code).toBe(1);
+    expect(said).toMatch(/V-0101.*/);
+    expect(said).toContain("39.00");
   });
 });
 

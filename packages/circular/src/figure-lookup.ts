@@ -1,5 +1,6 @@
 import { type Figure, monthOfYear } from "@biaogan/core";
 import { aspectSchema, type MonthResult, type Score } from "@biaogan/indicators";
+import { isScore, scoreFigure } from "./assessment-reference";
 import { isReportList, isTargetList, owedReports, reportLists, targetLists } from "./compose/counted-lists";
 import type { FigureReference } from "./document";
 
@@ -11,6 +12,7 @@ import type { FigureReference } from "./document";
 export function figureOf(result: MonthResult, reference: FigureReference): Figure | undefined {
   const { indicator, institution, aspect, month } = reference;
   if (month !== result.month) return undefined;
+  if (isScore(indicator)) return scoreFigure(result, reference);
   const score = result.scores.find((one) => one.indicator === indicator);
   if (!score) return countOf(result, indicator);
   return institution === undefined

@@ -1,5 +1,6 @@
 import { MisuseError, monthOfYear } from "@biaogan/core";
-import { aspectSchema, type MonthResult, printExplanation, standingWords } from "@biaogan/indicators";
+import { aspectSchema, type MonthResult, printAssessment, printExplanation, standingWords } from "@biaogan/indicators";
+import { isScore } from "./assessment-reference";
 import { isReportList, isTargetList, owedReports, reportLists, targetLists } from "./compose/counted-lists";
 import type { FigureReference, OfficialDocument } from "./document";
 import { referenceKey } from "./document";
@@ -23,9 +24,11 @@ export function figureTraces(document: OfficialDocument, result: MonthResult): R
 }
 
 function traceOf(reference: FigureReference, result: MonthResult): string | undefined {
-  if (reference.month !== result.month) return undefined;
-  const score = result.scores.find(({ indicator }) => indicator === reference.indicator);
-  return score ? explanation(reference, result) : countedNames(reference.indicator, result);
+  const { indicator, institution, month } = reference;
+  if (month !== result.month) return undefined;
+  if (isScore(indicator)) return institution === undefined ? undefined : printAssessment(result, institution);
+  const score = result.scores.find((one) => one.indicator === indicator);
+  return score ? explanation(reference, result) : countedNames(indicator, result);
 }
 
 /** The arithmetic of an indicator's figure; a rank and a share rest on the institution's figure. */

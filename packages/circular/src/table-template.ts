@@ -22,7 +22,7 @@ function rowsOf<Rows extends string, const Cells extends readonly [string, ...st
 
 const indicators = { indicators: z.array(z.string()).readonly().optional() };
 
-/** A table: a row for each target, institution, report, finding or change. */
+/** A table: a row for each target, institution, score, report, finding or change. */
 export const tableTemplateSchema = z.discriminatedUnion("rows", [
   /** The targets, all or those named. */
   rowsOf(
@@ -63,6 +63,8 @@ export const tableTemplateSchema = z.discriminatedUnion("rows", [
     })
     .readonly(),
   rowsOf("reports", ["number", "institution", "state", "receivedAt", "revision", "verdict", "findings"], {}),
+  /** Assessed institutions from the highest score down; `items` stands for a column of each item of the assessment. */
+  rowsOf("assessment", ["rank", "institution", "items", "adjustments", "vetoes", "total", "grade"], {}),
   /** Indicators of which parts are missing, and whose. */
   rowsOf("incomplete", ["number", "title", "missing"], {}),
   /** The notice's institution: its own figures. */

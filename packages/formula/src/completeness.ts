@@ -23,8 +23,16 @@ export function completenessOf(trace: Trace): Completeness {
 function ofLeaf({ institution, month, row, outcome }: Trace): Completeness {
   if (institution === undefined && month === undefined) return { have: 0, due: 0, missing: [] };
   const there = "truth" in outcome || isKnown(outcome);
-  const name = [institution, month, row].filter((word) => word !== undefined).join(" ");
-  return { have: there ? 1 : 0, due: 1, missing: there ? [] : [name] };
+  return { have: there ? 1 : 0, due: 1, missing: there ? [] : [nameMissing(outcome, { institution, month, row })] };
+}
+
+/** What is missing by name: institution, month and, where only the row is not there, its key: a whole report is named once. */
+export function nameMissing(
+  outcome: Trace["outcome"],
+  { institution, month, row }: Pick<Trace, "institution" | "month" | "row">,
+): string {
+  const whole = "missing" in outcome && (outcome.missing === "not-reported" || outcome.missing === "refused");
+  return [institution, month, whole ? undefined : row].filter((word) => word !== undefined).join(" ");
 }
 
 function sum(parts: readonly Completeness[], key: "have" | "due"): number {

@@ -14,6 +14,7 @@ import {
 } from "@biaogan/core";
 import { valueIn } from "./arithmetic";
 import { bulkAggregate } from "./bulk-aggregate";
+import { nameMissing } from "./completeness";
 import type { Evaluate, Reading } from "./evaluate";
 import { isTrue } from "./evaluate-logic";
 import type { Expression } from "./expression";
@@ -207,16 +208,12 @@ function gather(parts: readonly { readonly at: Standpoint; readonly trace: Trace
   };
 }
 
-/**
- * What a part lacks, by name: institution, month and, where only the row is not there, its key. A whole report that did
- * not come is named once, not row by row.
- */
+/** What a part lacks, by name. */
 function missingIn(trace: Trace, { institution, month, row }: Standpoint): readonly string[] {
   if (trace.completeness) return trace.completeness.missing;
   if (!("missing" in trace.outcome)) return [];
-  const whole = trace.outcome.missing === "not-reported" || trace.outcome.missing === "refused";
   const who = row?.institution ?? institution ?? trace.institution;
-  return [[who, month, whole ? undefined : row?.key].filter((word) => word !== undefined).join(" ")];
+  return [nameMissing(trace.outcome, { institution: who, month, row: row?.key })];
 }
 
 function every(parts: Parts): Trace["outcome"] {

@@ -1,6 +1,6 @@
+import { completenessOf } from "@biaogan/formula";
 import type { ResolvedTarget } from "@biaogan/plan";
 import type { CompiledIndicator } from "./compiled-indicator";
-import { completenessOf } from "./evaluated";
 import type { ExplainedFigure, Score } from "./month-result";
 import { readPace } from "./pace";
 import type { ScoreSetting } from "./score-setting";

@@ -1,7 +1,7 @@
 import { type Figure, isKnown, type Measure, type Month, monthSchema } from "@biaogan/core";
-import { type Expression, expansions, type Standpoint } from "@biaogan/formula";
+import { completenessOf, type Expression, expansions, type Standpoint } from "@biaogan/formula";
 import type { CompiledIndicator } from "./compiled-indicator";
-import { completenessOf, explained, notApplicable, withOutcome } from "./evaluated";
+import { explained, notApplicable, withOutcome } from "./evaluated";
 import type { Indicator } from "./indicator";
 import type { ComparedAspect, ExplainedFigure, Sampled } from "./month-result";
 import type { Observing } from "./observing";

@@ -1,6 +1,6 @@
-import { type Figure, isKnown, type Measure } from "@biaogan/core";
+import type { Figure, Measure } from "@biaogan/core";
 import { type Expression, evaluateFormula, type Facts, figureOf, type Standpoint, type Trace } from "@biaogan/formula";
-import type { Completeness, ExplainedFigure } from "./month-result";
+import type { ExplainedFigure } from "./month-result";
 import type { Observing } from "./observing";
 
 /**
@@ -47,20 +47,4 @@ export function notApplicable(measure: Measure): ExplainedFigure {
 /** The same arithmetic under another outcome: points in place of a share, a reason in place of a figure. */
 export function withOutcome(trace: Trace, value: Figure): ExplainedFigure {
   return { value, trace: { ...trace, outcome: value } };
-}
-
-/** A figure's completeness: its own, or that of all its parts together. */
-export function completenessOf(trace: Trace): Completeness {
-  if (trace.completeness) return trace.completeness;
-  if (trace.children.length === 0) {
-    const there = "truth" in trace.outcome || isKnown(trace.outcome);
-    const name = [trace.institution, trace.month].filter((word) => word !== undefined).join(" ");
-    return { have: there ? 1 : 0, due: 1, missing: there || name === "" ? [] : [name] };
-  }
-  const parts = trace.children.map(completenessOf);
-  return {
-    have: Math.max(...parts.map(({ have }) => have)),
-    due: Math.max(...parts.map(({ due }) => due)),
-    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
-  };
 }

@@ -1,9 +1,9 @@
 import { type Figure, shiftMonth } from "@biaogan/core";
-import type { Standpoint } from "@biaogan/formula";
+import { completenessOf, type Standpoint } from "@biaogan/formula";
 import { institutionsOf } from "@biaogan/plan";
 import type { CompiledIndicator } from "./compiled-indicator";
 import { shareOut } from "./contributions";
-import { completenessOf, explained } from "./evaluated";
+import { explained } from "./evaluated";
 import type { Indicator } from "./indicator";
 import type { ExplainedFigure, Score } from "./month-result";
 import { type RankedFigure, rankInstitutions } from "./ranking";

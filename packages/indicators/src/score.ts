@@ -1,9 +1,9 @@
-import { printFormula } from "@biaogan/formula";
+import { completenessOf, printFormula } from "@biaogan/formula";
 import type { ResolvedTarget } from "@biaogan/plan";
 import { readAllotments } from "./allotments";
 import { type Comparison, compareWith } from "./comparison";
 import type { CompiledIndicator } from "./compiled-indicator";
-import { completenessOf, explained, notApplicable } from "./evaluated";
+import { explained, notApplicable } from "./evaluated";
 import { contributionsOf, institutionFigures, rankingOf } from "./institution-figures";
 import type { Aspect, ComparedAspect, ExplainedFigure, MonthResult, Score } from "./month-result";
 import type { Observing } from "./observing";

@@ -1,4 +1,5 @@
 import type { TableTemplate } from "../table-template";
+import { composeAssessment } from "./assessment-table";
 import { changeCells } from "./cells/change-cells";
 import { findingCells } from "./cells/finding-cells";
 import { institutionCells } from "./cells/institution-cells";
@@ -7,26 +8,15 @@ import { reportCells } from "./cells/report-cells";
 import { incompleteCells, scoreCells } from "./cells/score-cells";
 import { isIncomplete } from "./counted-lists";
 import type { Setting } from "./setting";
+import { alignments, type DraftTable } from "./table-draft";
 import { say, type Words } from "./words";
-
-type Align = "left" | "center" | "right";
-
-/** A table before its institutions are named. */
-export interface DraftTable {
-  readonly columns: readonly {
-    readonly header: string;
-    readonly group?: string;
-    readonly weight: number;
-    readonly align: Align;
-  }[];
-  readonly rows: readonly (readonly Words[])[];
-}
 
 /**
  * The rows and columns of a table as its template says. Of an institution's own table a column in which nothing applies
  * falls away.
  */
 export function composeTable(template: TableTemplate, setting: Setting): DraftTable {
+  if (template.rows === "assessment") return composeAssessment(template, setting);
   const table = wholeTable(template, setting);
   return template.rows === "own" ? withoutIdle(table) : table;
 }
@@ -44,7 +34,10 @@ function isDash(words: Words | undefined): boolean {
   return more.length === 0 && only !== undefined && "text" in only && only.text === "—";
 }
 
-function wholeTable(template: TableTemplate, setting: Setting): DraftTable {
+/** A table whose columns are those of its template. */
+type PlainTemplate = Exclude<TableTemplate, { rows: "assessment" }>;
+
+function wholeTable(template: PlainTemplate, setting: Setting): DraftTable {
   return {
     columns: template.columns.map((column) => ({
       header: column.header,
@@ -56,7 +49,7 @@ function wholeTable(template: TableTemplate, setting: Setting): DraftTable {
   };
 }
 
-function rowsOf(template: TableTemplate, setting: Setting): DraftTable["rows"] {
+function rowsOf(template: PlainTemplate, setting: Setting): DraftTable["rows"] {
   const { result, own, correction } = setting;
   switch (template.rows) {
     case "scores": {
@@ -128,35 +121,3 @@ function rankedClasses(setting: Setting): readonly string[] {
     .filter((institution) => institution.class === "commercial-bank" || institution.class === "payment-institution")
     .map(({ code }) => code);
 }
-
-/** Figures stand right, words left or in the middle. */
-const alignments = {
-  number: "center",
-  title: "left",
-  figure: "left",
-  institution: "center",
-  target: "center",
-  aspect: "center",
-  value: "right",
-  month: "right",
-  completion: "right",
-  lead: "right",
-  yearOnYear: "right",
-  monthOnMonth: "right",
-  remaining: "right",
-  share: "right",
-  rank: "center",
-  standing: "center",
-  missing: "left",
-  state: "center",
-  receivedAt: "center",
-  revision: "center",
-  verdict: "center",
-  findings: "left",
-  code: "center",
-  place: "left",
-  message: "left",
-  mend: "left",
-  before: "right",
-  after: "right",
-} as const satisfies Record<TableTemplate["columns"][number]["cell"], Align>;

@@ -44,6 +44,25 @@ export const annexes: NonNullable<z.input<typeof documentTemplateSchema>["annexe
     ],
   },
   {
+    title: "考核得分表",
+    table: {
+      rows: "assessment",
+      columns: [
+        { header: "名次", cell: "rank", weight: 4 },
+        { header: "机构", cell: "institution", weight: 8 },
+        { header: "各项得分", cell: "items", weight: 12 },
+        { header: "加分、扣分", cell: "adjustments", weight: 14 },
+        { header: "一票否决", cell: "vetoes", weight: 7 },
+        { header: "得分", cell: "total", weight: 9 },
+        { header: "等次", cell: "grade", weight: 6 },
+      ],
+    },
+    notes: [
+      "各项得分后的括号内为考核值；项目名称后的括号内为该项权重，得分不超过考核办法规定的上限。",
+      "“—”的项目不适用于该机构，其余各项按权重折算；得分为各项得分之和加减分，有一票否决情形的不超过其规定的分数。",
+    ],
+  },
+  {
     title: "报表报送情况表",
     table: {
       rows: "reports",

@@ -1,4 +1,5 @@
 import { aspectSchema, aspectWords } from "@biaogan/indicators";
+import { isScore } from "../assessment-reference";
 import { type FigureReference, figureReferenceSchema } from "../document";
 
 /** The counts that sentences give, by name. */
@@ -33,7 +34,7 @@ export const countNames = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Aspects that only a circular has. */
-const ownAspects = { rank: "排名", share: "占比", count: "数量", standing: "状态" } as const;
+const ownAspects = { rank: "排名", share: "占比", count: "数量", standing: "状态", points: "得分" } as const;
 
 /** What was circulated before a correction. */
 export const CIRCULATED = "circulated:";
@@ -46,8 +47,9 @@ export function aspectName(aspect: string): string {
   return isOwn(aspect) ? ownAspects[aspect] : aspect;
 }
 
-/** A count's name, or else the indicator's own id. */
+/** A count's name, 考核得分, or else the indicator's own id. */
 export function indicatorName(indicator: string): string {
+  if (isScore(indicator)) return "考核得分";
   return isCount(indicator) ? countNames[indicator] : indicator;
 }
 
