@@ -1,7 +1,8 @@
 import type { Place } from "@biaogan/core";
 import { type Chance, chance } from "@biaogan/testing";
 import { type Book, cellAt } from "./book";
-import { type ErrorDeclaration, type ErrorKind, errorKinds, type Planted } from "./errors";
+import { type ErrorKind, errorKinds, type Planted } from "./errors";
+import type { ErrorDeclaration } from "./slips";
 
 /** A year of books with errors in them, and the list of what was planted. */
 export interface PlantedYear {

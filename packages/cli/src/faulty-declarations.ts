@@ -6,12 +6,14 @@ export function faultyDeclarations(findings: readonly Finding[]): CallError {
   return new CallError({ zh: lines(findings, "zh"), en: lines(findings, "en") });
 }
 
+const MEND = { zh: "处理：", en: "to do: " } as const satisfies Record<Language, string>;
+
 function lines(findings: readonly Finding[], language: Language): string {
   return findings
     .filter(({ severity }) => severity === "error")
-    .map(({ code, place, message, mend }) => {
-      const [says, todo] = language === "zh" ? ["处理", "："] : ["to do", ": "];
-      return `✗ ${code}  ${showPlace(place)}\n  ${message[language]}\n  ${says}${todo}${mend[language]}`;
-    })
+    .map(
+      ({ code, place, message, mend }) =>
+        `✗ ${code}  ${showPlace(place)}\n  ${message[language]}\n  ${MEND[language]}${mend[language]}`,
+    )
     .join("\n");
 }
