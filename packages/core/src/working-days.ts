@@ -1,6 +1,6 @@
 // The notices as data: the package's own functions read a day as UTC and its weekday locally, wrong west of Greenwich.
 import { holidays, workdays } from "chinese-days/dist/chinese-days.json";
-import { addDays, format, parseISO } from "date-fns";
+import { addDays, formatISO, parseISO } from "date-fns";
 import * as z from "zod";
 import type { Day } from "./period";
 
@@ -68,5 +68,5 @@ function isWeekend(day: Day): boolean {
 }
 
 function shift(day: Day, by: number): Day {
-  return format(addDays(parseISO(day), by), "yyyy-MM-dd");
+  return formatISO(addDays(parseISO(day), by), { representation: "date" });
 }

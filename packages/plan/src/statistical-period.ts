@@ -1,6 +1,9 @@
 import { type Day, type Month, type MonthWindow, monthsOf, shiftMonth } from "@biaogan/core";
-import { addDays, differenceInCalendarDays, endOfMonth, format, parseISO } from "date-fns";
+import { addDays, differenceInCalendarDays, endOfMonth, formatISO, parseISO } from "date-fns";
 import type { CountyPlan } from "./county-plan";
+
+/** A day without its time; date-fns' `format` would bring a page five kilobytes of patterns. */
+const DAY = { representation: "date" } as const;
 
 /** First and last day, both included. */
 export interface Period {
@@ -15,7 +18,7 @@ export interface Period {
  */
 export function statisticalPeriod(plan: CountyPlan, month: Month): Period {
   const last = parseISO(cutOff(plan, shiftMonth(month, -1)));
-  return { from: format(addDays(last, 1), "yyyy-MM-dd"), to: cutOff(plan, month) };
+  return { from: formatISO(addDays(last, 1), DAY), to: cutOff(plan, month) };
 }
 
 /** The calendar days of a window's statistical period. */
@@ -33,5 +36,5 @@ function cutOff(plan: CountyPlan, month: Month): Day {
 /** A day of a month, or its last. */
 export function dayOf(month: Month, day: number | "last"): Day {
   if (day !== "last") return `${month}-${String(day).padStart(2, "0")}`;
-  return format(endOfMonth(parseISO(`${month}-01`)), "yyyy-MM-dd");
+  return formatISO(endOfMonth(parseISO(`${month}-01`)), DAY);
 }
