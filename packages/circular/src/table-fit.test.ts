@@ -27,6 +27,28 @@ describe("a table on the page", () => {
     });
     expect(widths[0]).toBeGreaterThanOrEqual(4 * 105);
   });
+  it("cuts words, never a number from its brackets or its measure", () => {
+    const scores: Table = {
+      ...table(3, 4),
+      columns: ["得分", "加分", "户数"].map((header) => ({
+        header,
+        weight: header === "户数" ? 0.01 : 1,
+        align: "right",
+      })),
+      rows: [
+        [
+          [{ text: "29.78 （107.33%）" }],
+          [{ text: "新增绑卡用户前三名加2.00分；未说明的疑问扣0.50分".repeat(40) }],
+          [{ text: "1,234,567户" }],
+        ],
+      ],
+    };
+    const { size, widths } = fitTable(scores);
+    const characters = widths.map((width) => (width - 80) / (size * 10));
+    expect(characters[0]).toBeGreaterThanOrEqual(5.5);
+    expect(characters[2]).toBeGreaterThanOrEqual(5.5);
+    expect(size).toBe(21);
+  });
   it("is split only where it says which columns stand again, its notes below the last part", () => {
     expect(splitTable(table(60, 9))).toHaveLength(1);
     const parts = splitTable(table(60, 9, 2));

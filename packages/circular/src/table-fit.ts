@@ -107,22 +107,26 @@ function columnsOf(table: Table, chosen: readonly number[]): Table {
 /** What each column needs at the least: a number stays in one line, words and heads may turn over. */
 function leastCharacters(table: Table): readonly number[] {
   return table.columns.map(({ header }, index) => {
-    const cells = table.rows.map((row) => inlineText(row[index] ?? []));
-    return Math.max(Math.min(2, width(header)), width(header) / 3, ...longest(cells));
+    const cells = table.rows.map((row) => leastOfCell(inlineText(row[index] ?? [])));
+    return cells.reduce((most, one) => Math.max(most, one), Math.max(Math.min(2, width(header)), width(header) / 3));
   });
 }
 
-function longest(cells: readonly string[]): readonly number[] {
-  let most = 0;
-  for (const cell of cells) {
-    const whole = width(cell);
-    most = Math.max(most, /\p{Script=Han}{4}/u.test(cell) ? Math.min(whole, LEAST_WORDS) : Math.min(whole, 14));
-  }
-  return [most];
+/** The longest piece of a cell that may not be cut: a number with its brackets or its measure, a few characters of words. */
+function leastOfCell(cell: string): number {
+  const pieces = cell.split(" ").map((piece) => {
+    const numbers = piece.match(/[^\p{Script=Han}，；、。]+\p{Script=Han}?/gu) ?? [];
+    const longest = numbers.reduce((most, one) => Math.max(most, width(one)), 0);
+    const words = /^（.*）$/.test(piece) ? LEAST_WORDS + 2 : LEAST_WORDS;
+    return Math.max(Math.min(width(piece), words), Math.min(longest, LEAST_NUMBER));
+  });
+  return Math.max(...pieces);
 }
 
 /** Words of a cell turn over, but not below so many characters in a line. */
 const LEAST_WORDS = 4;
+/** A number longer than this is cut before its column takes the page. */
+const LEAST_NUMBER = 14;
 
 /** In characters of 汉字: digits and Latin letters take half. */
 function width(text: string): number {

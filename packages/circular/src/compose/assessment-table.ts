@@ -1,4 +1,4 @@
-import { isKnown } from "@biaogan/core";
+import { absolute, compare, type Figure, isKnown } from "@biaogan/core";
 import type { AssessedInstitution, AssessedItem } from "@biaogan/indicators";
 import { type AssessmentReference, referScore } from "../assessment-reference";
 import type { TableTemplate } from "../table-template";
@@ -49,10 +49,9 @@ const cells = {
     adjustments.length === 0
       ? NONE
       : join(
-          adjustments.map(({ id, title, points }) => [
-            ...say(title.zh),
-            ...score(points, { of: id, institution, aspect: "points", measure: "分" }, month),
-          ]),
+          adjustments.map(({ id, title, points }) =>
+            adjustmentWords(title.zh, points, { of: id, institution, aspect: "points", measure: "分" }, month),
+          ),
           "；",
         ),
   vetoes: ({ institution, vetoes }, month) =>
@@ -79,6 +78,14 @@ function itemWords({ id, figure, points }: AssessedItem, institution: string, mo
     ...printFigure(figure, referScore({ of: id, institution, aspect: "value", measure: figure.measure }, month)),
     ...say("）"),
   ];
+}
+
+/** `前三名加2.00分`, `未说明的疑问扣0.50分`: the word carries the sign. */
+function adjustmentWords(title: string, points: Figure, reference: AssessmentReference, month: string): Words {
+  if (!isKnown(points)) return [...say(title), ...score(points, reference, month)];
+  const positive = { ...points, known: absolute(points.known) };
+  const word = compare(points.known, "0") < 0 ? "扣" : "加";
+  return [...say(`${title}${word}`), ...printFigure(positive, referScore(reference, month))];
 }
 
 function score(figure: AssessedInstitution["total"], reference: AssessmentReference, month: string): Words {

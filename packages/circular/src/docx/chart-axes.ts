@@ -18,7 +18,8 @@ export function categoryAxis(): string {
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     AXIS_LINE,
-    textProperties(900),
+    // Long names turn over under their columns; left to itself a program sets them slanting.
+    textProperties(900, ' rot="0" vert="horz"'),
     value("crossAx", axes.value),
     value("crosses", "autoZero"),
   );

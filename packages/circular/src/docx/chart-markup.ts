@@ -6,8 +6,8 @@ const FONTS = `<a:latin typeface="${faces.digits.name}"/><a:ea typeface="${faces
 export const runFonts = `<a:rPr lang="zh-CN" sz="900" b="0">${FONTS}</a:rPr>`;
 
 /** The document's faces, for Word's theme has others. Sizes in hundredths of a point. */
-export function textProperties(size: number): string {
-  return `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${FONTS}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+export function textProperties(size: number, direction = ""): string {
+  return `<c:txPr><a:bodyPr${direction}/><a:p><a:pPr><a:defRPr sz="${size}" b="0">${FONTS}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
 /** An element of a chart that is a value. */

@@ -50,11 +50,11 @@ export const annexes: NonNullable<z.input<typeof documentTemplateSchema>["annexe
       columns: [
         { header: "名次", cell: "rank", weight: 4 },
         { header: "机构", cell: "institution", weight: 8 },
-        { header: "各项得分", cell: "items", weight: 12 },
-        { header: "加分、扣分", cell: "adjustments", weight: 14 },
-        { header: "一票否决", cell: "vetoes", weight: 7 },
-        { header: "得分", cell: "total", weight: 9 },
-        { header: "等次", cell: "grade", weight: 6 },
+        { header: "各项得分", cell: "items", weight: 11 },
+        { header: "加分、扣分", cell: "adjustments", weight: 28 },
+        { header: "一票否决", cell: "vetoes", weight: 12 },
+        { header: "得分", cell: "total", weight: 8 },
+        { header: "等次", cell: "grade", weight: 7 },
       ],
     },
     notes: [

@@ -38,7 +38,8 @@ function namesOf({ institutions }: MonthResult): (one: AssessedInstitution) => s
 }
 
 function adjustmentWords({ title, points }: AssessedInstitution["adjustments"][number]): string {
-  return `${title.zh} ${"known" in points ? points.known : "—"}`;
+  if (!("known" in points)) return `${title.zh}—`;
+  return `${title.zh}${points.known.startsWith("-") ? `扣${points.known.slice(1)}` : `加${points.known}`}分`;
 }
 
 /** Each item of each institution: what was scored, its weight, what it brought. */
