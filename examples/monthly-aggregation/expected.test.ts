@@ -48,7 +48,8 @@ function acceptedText({ submissions, reports }: AcceptedMonth): string {
   const tables = submissions.flatMap(({ institution, revision, tables }) =>
     Object.entries(tables).flatMap(([table, facts]) => {
       const head = `${institution} 更正${revision} ${table}`;
-      if (!("rows" in facts)) return [`${head}: ${facts.bulk.length} rows`];
+      if ("bulk" in facts) return [`${head}: ${facts.bulk.length} rows`];
+      if ("kept" in facts) return [`${head}: ${Object.keys(facts.kept.counts).length} counts`];
       return facts.rows.map(({ key, cells }) => {
         const written = Object.entries(cells).map(([column, { figure }]) => `${column}=${bare(figure)}`);
         return `${head}${key === undefined ? "" : ` ${key}`}: ${written.join(" ")}`;

@@ -58,6 +58,10 @@ function value(indicator: string): Exact {
 
 const shown = (indicator: string): string => round(value(indicator), 2);
 const merchants = SEPTEMBER.flatMap(rows).flatMap((one) => one.merchants);
+/** Two months of the same institutions: who is left out of September is left out of August too. */
+const both = ["2021-08", "2021-09"].map((month) =>
+  figuresOf(plan.county, month).filter(({ institution }) => !LEFT_OUT.has(institution)),
+);
 
 describe("an independent recomputation by plain sums agrees with", () => {
   it("K01, K06: sums over the year", () => {
@@ -75,6 +79,32 @@ describe("an independent recomputation by plain sums agrees with", () => {
     const scenic = open.filter(({ area }) => area === "scenic");
     expect(shown("K04")).toBe(percent(mainstream.filter((one) => one.acceptsUnified).length, mainstream.length));
     expect(shown("K12")).toBe(percent(scenic.filter((one) => one.acceptsUnified).length, scenic.length));
+  });
+  it("K04, K05, K12: their change since August, of whose details the history keeps counts and no rows", () => {
+    const shares = both.map((own) => {
+      const open = own.flatMap((one) => one.merchants).filter(({ closedOn }) => closedOn === undefined);
+      const inService = own.flatMap((one) => one.terminals).filter(({ withdrawnOn }) => withdrawnOn === undefined);
+      const share = <T>(all: readonly T[], isPart: (one: T) => boolean) =>
+        [BigInt(all.filter(isPart).length), BigInt(all.length)] as const;
+      return {
+        K04: share(
+          open.filter((one) => one.class === "mainstream"),
+          (one) => one.acceptsUnified,
+        ),
+        K05: share(inService, (one) => one.unifiedQr),
+        K12: share(
+          open.filter((one) => one.area === "scenic"),
+          (one) => one.acceptsUnified,
+        ),
+      };
+    });
+    for (const id of ["K04", "K05", "K12"] as const) {
+      const [[a, b], [c, d]] = [shares[0]?.[id] ?? [0n, 1n], shares[1]?.[id] ?? [0n, 1n]];
+      const change = result.scores.find(({ indicator }) => indicator === id)?.aspects.monthOnMonth;
+      expect(change && isKnown(change) ? round(change.known, 2) : change, id).toBe(
+        decimals((c * b - a * d) * 100n, b * d),
+      );
+    }
   });
   it("K05: terminals in service that read the unified code, and for each bank", () => {
     const share = (own: readonly InstitutionMonth[]): string => {

@@ -1,4 +1,6 @@
 import type { Month, Place } from "@biaogan/core";
+import { monthForHistory } from "@biaogan/indicators";
+import { standardIndicators } from "@biaogan/indicators/standard";
 import type { CountyPlan } from "@biaogan/plan";
 import { type AcceptedMonth, acceptedMonthToJson, checkMonth, type Receipt } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
@@ -18,13 +20,10 @@ export async function historyOf(plan: CountyPlan): Promise<readonly AcceptedMont
   return history;
 }
 
-/** An accepted month as the workspace keeps it: history needs no details. */
-export function historyJson(month: AcceptedMonth): string {
-  const submissions = month.submissions.map((one) => ({
-    ...one,
-    tables: Object.fromEntries(Object.entries(one.tables).filter(([, facts]) => "rows" in facts)),
-  }));
-  return `${JSON.stringify(acceptedMonthToJson({ ...month, submissions }))}\n`;
+/** An accepted month as the workspace keeps it: of the details what the indicators and rules count in them. */
+export function historyJson(plan: CountyPlan, month: AcceptedMonth): string {
+  const declared = { pack: benchmarkCounty2021, indicators: standardIndicators };
+  return `${JSON.stringify(acceptedMonthToJson(monthForHistory(plan, declared, month)))}\n`;
 }
 
 async function checkedMonth(plan: CountyPlan, month: Month, history: readonly AcceptedMonth[]): Promise<AcceptedMonth> {

@@ -16,7 +16,7 @@ export async function ownFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const words = (text: string): Uint8Array => new TextEncoder().encode(text);
   files.set("county.json", words(`${JSON.stringify(county, undefined, 2)}\n`));
   files.set("assessment.json", words(`${JSON.stringify(assessment2021, undefined, 2)}\n`));
-  for (const month of await historyOf(plan)) files.set(`history/${month.month}.json`, words(historyJson(month)));
+  for (const month of await historyOf(plan)) files.set(`history/${month.month}.json`, words(historyJson(plan, month)));
   files.set("2021-09/收件登记.csv", words(`\ufeff${registerOf(drawn, plan.county)}`));
   for (const { file, program, sheets } of drawn) {
     if (program === "biaogan") files.set(`2021-09/收件/${file}`, await writeWorkbook(bookOf(sheets)));

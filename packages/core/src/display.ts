@@ -28,6 +28,7 @@ const MISSING = {
   undefined: text("无法计算", "undefined"),
   "calendar-unknown": text("节假日安排未公布", "calendar unknown"),
   "no-rows": text("无数据", "no data"),
+  "not-kept": text("明细未留存", "details not kept"),
   incomplete: text("数据不全", "incomplete"),
 } as const satisfies Record<MissingReason, Text>;
 

@@ -15,6 +15,7 @@ export const missingReasonSchema = z.enum([
   "undefined", // arithmetic gives nothing: the root of a negative figure
   "calendar-unknown", // working days of a year without a holiday notice
   "no-rows", // a mean or a least over nothing
+  "not-kept", // of an earlier month's details only the counts of its own formulas are kept
   "incomplete", // parts are missing and the policy refuses a partial figure
 ]);
 export type MissingReason = z.infer<typeof missingReasonSchema>;

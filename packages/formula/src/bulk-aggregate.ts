@@ -1,13 +1,13 @@
-import { MisuseError, type Place } from "@biaogan/core";
+import { MisuseError } from "@biaogan/core";
 import type { Reading } from "./evaluate";
 import type { Aggregate, Parts } from "./evaluate-aggregate";
 import { scaledText } from "./evaluate-item";
-import type { FactColumns } from "./facts";
+import type { BulkCount, FactColumns, KeptCounts } from "./facts";
 import { compileRowCondition } from "./row-program";
 import type { Trace } from "./trace";
 
-/** Counts or sums the rows of a bulk table that a condition chooses; the trace cites the range and how many. */
-export function bulkAggregate(one: Aggregate, bulk: FactColumns, month: string, reading: Reading): Parts {
+/** Counts or sums the rows of a bulk table that a condition chooses. */
+export function countRows(one: Aggregate, bulk: FactColumns, month: string, reading: Reading): BulkCount {
   const table = one.over.axis === "rows" ? one.over.table : "";
   const options = { table, month, vocabulary: reading.vocabulary, facts: reading.facts };
   const chosen = one.where ? compileRowCondition(one.where, bulk, options) : () => 1 as const;
@@ -33,21 +33,29 @@ export function bulkAggregate(one: Aggregate, bulk: FactColumns, month: string, 
   }
   const measure = item === undefined ? "个" : (reading.vocabulary.tables[table]?.columns[item]?.measure ?? "个");
   const known = column?.type === "number" ? scaledText(sum + BigInt(safe), column.decimals) : String(rows);
+  return { rows, known, measure, cell: rangeOf(bulk, item) };
+}
+
+/** What was counted in a bulk table, as the part of an aggregate: the trace cites the range and how many. */
+export function countedParts(
+  { rows, known, measure, cell }: BulkCount,
+  { institution, file, sheet }: FactColumns | KeptCounts,
+  month: string,
+): Parts {
   const trace: Trace = {
     node: "rows",
     outcome: { known, measure },
-    institution: bulk.institution,
+    institution,
     month,
     count: rows,
-    place: rangeOf(bulk, item),
+    place: { file, ...(sheet === undefined ? {} : { sheet }), cell },
     children: [],
   };
   return { traces: [trace], have: 1, due: 1, missing: [], rows };
 }
 
-function rangeOf(bulk: FactColumns, column: string | undefined): Place {
+function rangeOf(bulk: FactColumns, column: string | undefined): string {
   const letter = (column === undefined ? undefined : bulk.letters[column]) ?? "A";
   const [first, last] = [bulk.rowNumbers[0], bulk.rowNumbers[bulk.length - 1]];
-  const cell = first === undefined || last === undefined ? letter : `${letter}${first}:${letter}${last}`;
-  return { file: bulk.file, ...(bulk.sheet === undefined ? {} : { sheet: bulk.sheet }), cell };
+  return first === undefined || last === undefined ? letter : `${letter}${first}:${letter}${last}`;
 }

@@ -13,12 +13,13 @@ import {
   total,
 } from "@biaogan/core";
 import { valueIn } from "./arithmetic";
-import { bulkAggregate } from "./bulk-aggregate";
+import { countedParts, countRows } from "./bulk-aggregate";
 import { nameMissing } from "./completeness";
 import type { Evaluate, Reading } from "./evaluate";
 import { isTrue } from "./evaluate-logic";
 import type { Expression } from "./expression";
 import type { FactColumns, Standpoint } from "./facts";
+import { keptCount } from "./kept-counts";
 import { printCondition } from "./print";
 import { tablesOf } from "./tables-of";
 import type { Trace } from "./trace";
@@ -136,10 +137,15 @@ function rowParts(
   if (institutions.length === 0) return "not-owed";
   const parts: Parts[] = institutions.map((institution) => {
     const facts = reading.facts.table(table, institution, at.month);
-    if ("missing" in facts) {
-      return { traces: [], have: 0, due: 1, missing: [`${institution} ${at.month}`], rows: 0, reason: facts.missing };
-    }
+    const lacking = (reason: MissingReason): Parts => {
+      return { traces: [], have: 0, due: 1, missing: [`${institution} ${at.month}`], rows: 0, reason };
+    };
+    if ("missing" in facts) return lacking(facts.missing);
     if ("bulk" in facts) return countOnce(one, facts.bulk, at.month, reading);
+    if ("kept" in facts) {
+      const count = keptCount(one, facts.kept, reading.facts);
+      return count ? countedParts(count, facts.kept, at.month) : lacking("not-kept");
+    }
     const rows = facts.rows.filter(({ key }) => key !== "total");
     const missing: string[] = [];
     const kept = rows.flatMap(({ key }) => {
@@ -176,7 +182,7 @@ function rowParts(
 
 function countOnce(one: Aggregate, bulk: FactColumns, month: string, reading: Reading): Parts {
   const before = reading.counted?.get(bulk);
-  const parts = before?.get(one) ?? bulkAggregate(one, bulk, month, reading);
+  const parts = before?.get(one) ?? countedParts(countRows(one, bulk, month, reading), bulk, month);
   reading.counted?.set(bulk, (before ?? new Map<Aggregate, Parts>()).set(one, parts));
   return parts;
 }

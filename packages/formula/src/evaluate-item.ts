@@ -73,10 +73,11 @@ export function evaluateListed(
   const facts = institution === undefined ? undefined : reading.facts.table(one.table, institution, at.month);
   if (!facts || "missing" in facts)
     return { ...base, outcome: { missing: facts?.missing ?? "not-reported", measure: "text" } };
+  if ("kept" in facts) return { ...base, outcome: { missing: "not-kept", measure: "text" } };
   return { ...base, outcome: { truth: valuesOf(facts, one.column).has(of.outcome.known) } };
 }
 
-/** All values of a column, for looking up. */
+/** All values of a column, for looking up; none where its rows are not kept. */
 export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string> {
   if ("rows" in facts) {
     return new Set(
@@ -86,6 +87,7 @@ export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string>
       }),
     );
   }
+  if ("kept" in facts) return new Set();
   const values = facts.bulk.columns[column];
   if (values?.type === "text")
     return new Set(Array.from({ length: facts.bulk.length }, (_, row) => textAt(values, row)).filter(Boolean));
@@ -98,6 +100,7 @@ function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration,
     const index = row.index ?? 0;
     return { outcome: bulkFigure(bulk.columns[column], index, declaration), place: bulkPlace(bulk, column, index) };
   }
+  if ("kept" in facts) return { outcome: { missing: "not-kept", measure: declaration.measure } as const };
   const found = facts.rows.find(({ key }) => key === row.key);
   return found
     ? factOf(found, column, declaration)

@@ -1,4 +1,4 @@
-import type { Figure, MissingReason, Month, MonthWindow, Place } from "@biaogan/core";
+import type { Exact, Figure, Measure, MissingReason, Month, MonthWindow, Place } from "@biaogan/core";
 
 /** One read cell: its figure and where it stands. */
 export interface Fact {
@@ -36,8 +36,29 @@ export interface FactColumns {
   readonly letters: Readonly<Record<string, string>>;
 }
 
-/** What one institution handed in of one table for one month. */
-export type TableFacts = { readonly rows: readonly FactRow[] } | { readonly bulk: FactColumns };
+/** What a formula counted or summed in the rows of a bulk table. */
+export interface BulkCount {
+  /** How many rows were chosen. */
+  readonly rows: number;
+  readonly known: Exact;
+  readonly measure: Measure;
+  /** The range that was looked through. */
+  readonly cell: string;
+}
+
+/** What is kept of a bulk table without its rows: what the declared formulas counted in it, by their text. */
+export interface KeptCounts {
+  readonly institution: string;
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  readonly counts: Readonly<Record<string, BulkCount>>;
+}
+
+/** What one institution handed in of one table for one month; of a bulk table of earlier months, what was counted in it. */
+export type TableFacts =
+  | { readonly rows: readonly FactRow[] }
+  | { readonly bulk: FactColumns }
+  | { readonly kept: KeptCounts };
 
 /**
  * The port through which a formula reads. `institution` is a code; the county is asked institution by institution.

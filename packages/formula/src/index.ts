@@ -9,7 +9,7 @@ export type { Completeness } from "./completeness";
 export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
-export type { CountedRows } from "./evaluate-aggregate";
+export type { Aggregate, CountedRows } from "./evaluate-aggregate";
 export { scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";
@@ -19,12 +19,23 @@ export type { Expression, Over, Span } from "./expression";
 // The tree
 export { expressionSchema, overSchema, spanSchema } from "./expression";
 // What formulas read, and what they give
-export type { Fact, FactColumn, FactColumns, FactRow, Facts, Standpoint, TableFacts } from "./facts";
+export type {
+  BulkCount,
+  Fact,
+  FactColumn,
+  FactColumns,
+  FactRow,
+  Facts,
+  KeptCounts,
+  Standpoint,
+  TableFacts,
+} from "./facts";
 export type { Fault, FaultCode } from "./fault";
 export { faultAt, faultTexts } from "./fault";
 export type { Interval } from "./interval";
 export { intervalOf } from "./interval";
 export { jsonSchemas } from "./json-schema";
+export { bulkAggregatesIn, keepCounts } from "./kept-counts";
 export type { LinkedFormulas, NamedFormula } from "./link";
 export { linkFormulas } from "./link";
 export { missingPolicy, policyTexts } from "./missing-policy";

@@ -63,7 +63,7 @@ export function compileRowCondition(
     }
     case "listed": {
       const facts = options.facts.table(condition.table, columns.institution, options.month);
-      if ("missing" in facts) return () => -1;
+      if ("missing" in facts || "kept" in facts) return () => -1;
       const of = wordColumn(condition.of, columns);
       const among = "bulk" in facts ? facts.bulk.columns[condition.column] : undefined;
       if (of.type === "text" && among?.type === "text") return byKey(of, indexTexts(among));

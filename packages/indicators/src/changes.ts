@@ -76,6 +76,7 @@ function columnChanges(from: TableFacts | undefined, to: TableFacts | undefined)
   if (from === to) return new Set();
   if (!from || !to) return EVERYTHING;
   if ("rows" in from && "rows" in to) return rowChanges(from.rows, to.rows);
+  if ("kept" in from && "kept" in to && JSON.stringify(from) === JSON.stringify(to)) return new Set();
   if (!("bulk" in from) || !("bulk" in to)) return EVERYTHING;
   const [a, b] = [from.bulk, to.bulk];
   const alike = a.length === b.length && a.file === b.file && a.sheet === b.sheet && same(a.rowNumbers, b.rowNumbers);

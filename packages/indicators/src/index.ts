@@ -22,6 +22,7 @@ export type { ExplainRequest } from "./explain";
 export { explain, explainForPage, printExplanation } from "./explain";
 export type { Explanation, Step } from "./explanation";
 export { explanationSchema } from "./explanation";
+export { monthForHistory } from "./history";
 export type { Indicator, IndicatorExample } from "./indicator";
 export { indicatorExampleSchema, indicatorSchema } from "./indicator";
 export { jsonSchemas } from "./json-schema";

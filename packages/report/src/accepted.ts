@@ -1,4 +1,4 @@
-import { figureSchema, monthSchema, placeSchema, textSchema } from "@biaogan/core";
+import { exactSchema, figureSchema, measureSchema, monthSchema, placeSchema, textSchema } from "@biaogan/core";
 import * as z from "zod";
 import { lifeSchema } from "./life";
 
@@ -38,9 +38,32 @@ export const factColumnsSchema = z
   })
   .readonly();
 
+/** What is kept of a bulk table without its rows; see `KeptCounts` of @biaogan/formula. */
+export const keptCountsSchema = z
+  .object({
+    institution: z.string(),
+    file: z.string(),
+    sheet: z.string().optional(),
+    counts: z
+      .record(
+        z.string(),
+        z
+          .object({
+            rows: z.number().int().nonnegative(),
+            known: exactSchema,
+            measure: measureSchema,
+            cell: z.string(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
 export const tableFactsSchema = z.union([
   z.object({ rows: z.array(factRowSchema).readonly() }).readonly(),
   z.object({ bulk: factColumnsSchema }).readonly(),
+  z.object({ kept: keptCountsSchema }).readonly(),
 ]);
 
 /** What one institution handed in for one month, checked and accepted. */

@@ -71,5 +71,6 @@ export { packAt, strengthOf } from "./stage";
 export type { Explanation, SubmissionContext, Verdict } from "./submission";
 export { countPending, isAccepted, isExplained, verdictSchema } from "./submission";
 export { codesOf, tablesOf, vocabularyOf } from "./vocabulary";
+export { withoutDetails } from "./without-details";
 // Words
 export { handbookWords } from "./wording/handbook";

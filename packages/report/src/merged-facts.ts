@@ -11,9 +11,9 @@ type Stated = TableFacts | { readonly missing: MissingReason };
  */
 export function mergedFacts(table: Table, own: Stated, others: readonly Stated[]): Stated {
   return others.reduce<Stated>((sum, one) => {
-    if ("missing" in sum || "bulk" in sum) return sum;
+    if (!("rows" in sum)) return sum;
     if ("missing" in one) return one;
-    return "bulk" in one ? sum : { rows: mergedRows(table, sum.rows, one.rows) };
+    return "rows" in one ? { rows: mergedRows(table, sum.rows, one.rows) } : sum;
   }, own);
 }
 

@@ -78,6 +78,7 @@ export function tablesTouched({ changes, without, added }: Correction): Readonly
 
 function correctTable(table: string, facts: TableFacts, { changes, without, added }: Correction): TableFacts {
   if ("bulk" in facts) return without?.table === table ? { bulk: withoutRow(facts.bulk, without.rowNumber) } : facts;
+  if ("kept" in facts) return facts;
   const own = changes.filter(({ cell }) => cell.table === table);
   const rows = added?.table === table ? [...facts.rows, added.row] : facts.rows;
   return { rows: own.length === 0 ? rows : rows.map((row) => correctRow(row, own)) };

@@ -48,14 +48,14 @@ export function figuresNoted(
   return pack.forms.flatMap((form) =>
     Object.entries(form.tables).flatMap(([id, table]): readonly Noted[] => {
       const here = tables[id];
-      if (!here || "bulk" in here) return [];
+      if (!here || !("rows" in here)) return [];
       const flows = Object.keys(table.columns).filter((name) => table.columns[name]?.kind === "flow");
       const now = figuresOf(here.rows, flows);
       if (now.size < MANY) return [];
       const same = history.find((one) => {
         if (one.month === month) return false;
         const before = one.submissions.find((submission) => submission.institution === institution)?.tables[id];
-        if (!before || "bulk" in before) return false;
+        if (!before || !("rows" in before)) return false;
         const then = figuresOf(before.rows, flows);
         return then.size === now.size && [...now].every(([key, figure]) => then.get(key) === figure);
       });

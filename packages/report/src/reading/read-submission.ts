@@ -199,6 +199,7 @@ function formsNoted(
 function isEmpty(facts: TableFacts | undefined): boolean {
   if (!facts) return true;
   if ("bulk" in facts) return facts.bulk.length === 0;
+  if ("kept" in facts) return false;
   // Keys and names alone are a template that nobody filled in.
   return facts.rows.every(({ cells }) =>
     Object.values(cells).every(({ figure }) => "missing" in figure || figure.measure === "text"),
