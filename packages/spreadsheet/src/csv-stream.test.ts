@@ -92,8 +92,11 @@ describe("laws", () => {
   const field = fc.string({ unit: fc.constantFrom("甲", "a", "1", '"', ",", "\n", " ", "é"), maxLength: 6 });
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const csv = fc
-    .array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 12 })
-    .map((rows) => rows.map((row) => row.map(quoted).join(",")).join("\n"));
+    .tuple(
+      fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 12 }),
+      fc.constantFrom("\n", "\r\n", "\r"),
+    )
+    .map(([rows, end]) => rows.map((row) => row.map(quoted).join(",")).join(end));
   it("however a file is cut into pieces, its rows are those of the whole", () => {
     fc.assert(
       fc.property(csv, fc.integer({ min: 1, max: 40 }), (text, size) => {

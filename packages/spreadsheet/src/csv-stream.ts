@@ -64,7 +64,7 @@ function csvSplitter({ file, take, limits: given }: CsvStreamOptions) {
   let decode: PieceDecoder | undefined;
   let delimiter = 0;
   let kinds = byteKinds(0);
-  const cuts: FieldCuts = fieldCuts(ROWS_PER_BATCH, 0, limits.columns);
+  const cuts: FieldCuts = fieldCuts(ROWS_PER_BATCH, limits.columns);
   let rest: Uint8Array = new Uint8Array();
   let rows = 0;
   let size = 0;

@@ -1,32 +1,48 @@
 import type { ByteColumn } from "@biaogan/core";
 import { Refused } from "./refusal";
 
-/** Where the fields of some rows stand in shared bytes: a start and an end for each, column by column. */
+/** Where the fields of some rows stand in shared bytes: a start and an end for each, one column behind the other. */
 export interface FieldCuts {
-  starts: Uint32Array[];
-  ends: Uint32Array[];
+  starts: Uint32Array;
+  ends: Uint32Array;
+  columns: number;
+  /** From one column's first row to the next one's. */
+  readonly stride: number;
   readonly most: number;
   rows: number;
 }
 
+/** Columns that begin at the same place of a processor's cache drive each other out of it. */
+const APART = 24;
+
 /** Room for so many rows; columns come as they are met, up to `most`. */
-export function fieldCuts(rows: number, columns: number, most: number): FieldCuts {
-  const lists = (): Uint32Array[] => Array.from({ length: columns }, () => new Uint32Array(rows));
-  return { starts: lists(), ends: lists(), most, rows: 0 };
+export function fieldCuts(rows: number, most: number): FieldCuts {
+  return { starts: new Uint32Array(), ends: new Uint32Array(), columns: 0, stride: rows + APART, most, rows: 0 };
 }
 
 /** One more column: the rows before have a blank there. */
-export function addColumn(cuts: FieldCuts, capacity: number): void {
-  if (cuts.starts.length >= cuts.most) throw new Refused("F-TOO-LARGE", `${cuts.starts.length + 1} columns`);
-  cuts.starts.push(new Uint32Array(capacity));
-  cuts.ends.push(new Uint32Array(capacity));
+export function addColumn(cuts: FieldCuts): void {
+  const { columns, stride, most } = cuts;
+  if (columns >= most) throw new Refused("F-TOO-LARGE", `${columns + 1} columns`);
+  cuts.columns += 1;
+  if (cuts.columns * stride <= cuts.starts.length) return;
+  cuts.starts = widened(cuts.starts, cuts.columns * 2 * stride);
+  cuts.ends = widened(cuts.ends, cuts.columns * 2 * stride);
 }
 
 /** The columns of the rows that were cut. */
-export function columnsOf({ starts, ends, rows }: FieldCuts, bytes: Uint8Array): readonly ByteColumn[] {
-  return starts.map((list, column) => ({
-    bytes,
-    starts: list.subarray(0, rows),
-    ends: ends[column]?.subarray(0, rows) ?? new Uint32Array(rows),
-  }));
+export function columnsOf(
+  { starts, ends, columns, stride, rows }: FieldCuts,
+  bytes: Uint8Array,
+): readonly ByteColumn[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const [first, behind] = [column * stride, column * stride + rows];
+    return { bytes, starts: starts.subarray(first, behind), ends: ends.subarray(first, behind) };
+  });
+}
+
+function widened(list: Uint32Array, size: number): Uint32Array {
+  const wider = new Uint32Array(size);
+  wider.set(list);
+  return wider;
 }

@@ -43,15 +43,19 @@ export function organisationCheckCharacter(first8: string): string {
   return check === 10 ? "X" : check === 11 ? "0" : String(check);
 }
 
+/** What no sum of seventeen terms reaches: a character that is none of the 31. */
+const NONE = 8_192;
+/** By place and byte, value × weight mod 31: one look for each character. */
+const TERMS = Uint16Array.from({ length: WEIGHTS.length * 256 }, (_, index) => {
+  const value = VALUES[index & 255] ?? -1;
+  return value < 0 ? NONE : (value * (WEIGHTS[index >>> 8] ?? 0)) % 31;
+});
+const CHECK_BYTES = Uint8Array.from(CHARACTERS, (_, remainder) => CHARACTERS.charCodeAt((31 - remainder) % 31));
+
 /** The same check on bytes, with no text made: for a million rows. */
 export function isUnifiedSocialCreditCodeAt(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== 18) return false;
   let sum = 0;
-  for (let index = 0; index < 17; index += 1) {
-    const byte = bytes[start + index] ?? 0;
-    const value = byte < 128 ? (VALUES[byte] ?? -1) : -1;
-    if (value < 0) return false;
-    sum += value * (WEIGHTS[index] ?? 0);
-  }
-  return bytes[start + 17] === CHARACTERS.charCodeAt((31 - (sum % 31)) % 31);
+  for (let index = 0; index < 17; index += 1) sum += TERMS[index * 256 + (bytes[start + index] ?? 0)] ?? NONE;
+  return sum < NONE && bytes[start + 17] === CHECK_BYTES[sum % 31];
 }

@@ -15,7 +15,7 @@ const LONGEST = 16;
  * byte by byte.
  */
 export function byteDictionary(expected = 256): ByteDictionary {
-  let mask = nextPowerOfTwo(expected * 2) - 1;
+  let mask = nextPowerOfTwo(expected * 4) - 1;
   let slots = new Int32Array(mask + 1);
   let hashes = new Int32Array(expected + 2);
   let keys = new Int32Array((expected + 2) * (PARTS + 1));
@@ -40,7 +40,7 @@ export function byteDictionary(expected = 256): ByteDictionary {
     hashes[count] = hash;
     slots[slot] = count;
     const added = count;
-    if (count * 2 > mask) grow();
+    if (count * 4 > mask) grow();
     return added;
   };
   const longEntry = (fields: DataView, start: number, end: number): number => {
@@ -73,6 +73,8 @@ export function byteDictionary(expected = 256): ByteDictionary {
       }
       let hash = Math.imul(a ^ size, 0x9e3779b1) ^ Math.imul(d, 0x85ebca6b);
       hash ^= Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f);
+      // The last characters tell dates apart: they have to reach the lowest bits.
+      hash = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
       hash ^= hash >>> 15;
       let at = hash & mask;
       for (let entry = slots[at] ?? 0; entry !== 0; entry = slots[at] ?? 0) {

@@ -14,40 +14,92 @@ export interface KeyShare {
   readonly of: number;
 }
 
-/** Rows that repeat a key, found by the keys' hashes and, where two agree, their bytes. A blank key repeats nothing. */
+/** Rows of so many keys and their slots stay in a processor's cache. */
+const ROWS_PER_PART = 16_384;
+
+/**
+ * Rows that repeat a key, found by the keys' hashes and, where two agree, their bytes. A blank key repeats nothing. The
+ * rows are laid in parts by their hash first: the table of one part stays in the cache.
+ */
 export function repeatedKeys(
-  { bytes, starts }: TextColumn,
+  keys: TextColumn,
   hashes: Int32Array,
   { share, of }: KeyShare = { share: 0, of: 1 },
 ): RepeatedKeys {
-  const rows = hashes.length;
-  let size = 16;
-  while (size < (rows / of) * 2) size *= 2;
-  const mask = size - 1;
-  // Slot → row + 1.
-  const slots = new Int32Array(size);
+  const { rows, rowHashes, ends } = inParts(keys, hashes, { share, of });
   const repeated = growing(makeUnsigned, 0);
   const firsts = growing(makeUnsigned, 0);
-  for (let row = 0; row < rows; row += 1) {
-    const hash = hashes[row] ?? 0;
-    if (of > 1 && (hash >>> 16) % of !== share) continue;
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    if (start === end) continue;
-    let slot = hash & mask;
-    for (;;) {
-      const first = (slots[slot] ?? 0) - 1;
-      if (first < 0) {
-        slots[slot] = row + 1;
-        break;
+  // Row → the row it repeats + 1; made with the first.
+  let repeats: Uint32Array | undefined;
+  let slots = new Int32Array(0);
+  let slotHashes = new Int32Array(0);
+  for (let part = 0; part < ends.length; part += 1) {
+    const [from, to] = [part === 0 ? 0 : (ends[part - 1] ?? 0), ends[part] ?? 0];
+    const size = powerOfTwo((to - from) * 2);
+    if (size > slots.length) {
+      slots = new Int32Array(size);
+      slotHashes = new Int32Array(size);
+    } else slots.fill(0, 0, size);
+    for (let index = from; index < to; index += 1) {
+      const row = rows[index] ?? 0;
+      const hash = rowHashes[index] ?? 0;
+      let slot = hash & (size - 1);
+      for (let first = slots[slot] ?? 0; ; first = slots[slot] ?? 0) {
+        if (first === 0) {
+          // Slot → row + 1.
+          slots[slot] = row + 1;
+          slotHashes[slot] = hash;
+          break;
+        }
+        if (slotHashes[slot] === hash && isSameKey(keys, first - 1, row)) {
+          repeats ??= new Uint32Array(hashes.length);
+          repeats[row] = first;
+          break;
+        }
+        slot = (slot + 1) & (size - 1);
       }
-      if (hashes[first] === hash && sameBytes(bytes, starts[first] ?? 0, starts[first + 1] ?? 0, bytes, start, end)) {
-        append(repeated, row);
-        append(firsts, first);
-        break;
-      }
-      slot = (slot + 1) & mask;
     }
   }
+  repeats?.forEach((first, row) => {
+    if (first === 0) return;
+    append(repeated, row);
+    append(firsts, first - 1);
+  });
   return { rows: filled(repeated), firsts: filled(firsts) };
+}
+
+/** The rows of a share that have a key, in parts by the upper bits of its hash, in their order within each. */
+function inParts({ starts }: TextColumn, hashes: Int32Array, { share, of }: KeyShare) {
+  const parts = powerOfTwo(Math.ceil(hashes.length / of / ROWS_PER_PART));
+  const isOwn = (row: number, hash: number): boolean =>
+    (of === 1 || (hash >>> 16) % of === share) && starts[row] !== starts[row + 1];
+  const next = new Uint32Array(parts + 1);
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = hashes[row] ?? 0;
+    const behind = ((hash >>> 20) & (parts - 1)) + 1;
+    if (isOwn(row, hash)) next[behind] = (next[behind] ?? 0) + 1;
+  }
+  for (let part = 1; part <= parts; part += 1) next[part] = (next[part] ?? 0) + (next[part - 1] ?? 0);
+  const rows = new Uint32Array(next[parts] ?? 0);
+  const rowHashes = new Int32Array(rows.length);
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = hashes[row] ?? 0;
+    if (!isOwn(row, hash)) continue;
+    const part = (hash >>> 20) & (parts - 1);
+    const at = next[part] ?? 0;
+    rows[at] = row;
+    rowHashes[at] = hash;
+    next[part] = at + 1;
+  }
+  return { rows, rowHashes, ends: next.subarray(0, parts) };
+}
+
+function isSameKey({ bytes, starts }: TextColumn, a: number, b: number): boolean {
+  return sameBytes(bytes, starts[a] ?? 0, starts[a + 1] ?? 0, bytes, starts[b] ?? 0, starts[b + 1] ?? 0);
+}
+
+function powerOfTwo(least: number): number {
+  let power = 1;
+  while (power < least) power *= 2;
+  return power;
 }

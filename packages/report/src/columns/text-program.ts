@@ -6,7 +6,8 @@ import { filled, growing, makeBytes, makeInts, makeUnsigned, room } from "./grow
 
 /** Keys and identifiers: a right one is checked on its bytes and kept as bytes; any other is read carefully. */
 export function textProgram(column: Column, { context, expectedRows, isKey }: ProgramOptions): ColumnProgram {
-  const texts = growing(makeBytes, expectedRows * WIDTHS[column.identifier ?? "mcc"]);
+  const width = WIDTHS[column.identifier ?? "mcc"];
+  const texts = growing(makeBytes, expectedRows * width);
   const starts = growing(makeUnsigned, expectedRows + 1);
   const hashes = growing(makeInts, isKey ? expectedRows : 0);
   const encoder = new TextEncoder();
@@ -17,30 +18,33 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
       const startList = room(starts, length, makeUnsigned);
       const hashList = isKey ? room(hashes, length, makeInts) : hashes.list;
       const firstRow = starts.length - 1;
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const view = viewOf(bytes);
+      // Room for plain fields; a longer one makes its own.
+      let pool = viewOf(room(texts, length * width, makeBytes));
+      let used = texts.length;
       for (let row = 0; row < length; row += 1) {
         const start = from[row] ?? 0;
         const end = ends[row] ?? 0;
-        let used = texts.length;
+        let hash = 0;
         if (isPlain(bytes, start, end)) {
-          const pool = room(texts, end - start, makeBytes);
-          for (let at = start; at < end; at += 1, used += 1) pool[used] = bytes[at] ?? 0;
-          if (isKey) hashList[firstRow + row] = hashPlain(view, start, end);
+          hash = copyPlain(view, start, end, pool, used);
+          used += end - start;
         } else {
           const { value, problems } = readCarefully(column, context, bytes, start, end);
           const encoded = encoder.encode(value);
-          room(texts, encoded.length, makeBytes).set(encoded, used);
-          used += encoded.length;
-          if (isKey)
-            hashList[firstRow + row] =
-              encoded.length < 4
-                ? encoded.length
-                : hashPlain(new DataView(encoded.buffer, encoded.byteOffset), 0, encoded.length);
+          texts.length = used;
+          pool = viewOf(room(texts, encoded.length + (length - row) * width, makeBytes));
+          if (encoded.length < 4) for (const byte of encoded) pool.setUint8(used++, byte);
+          else {
+            hash = copyPlain(viewOf(encoded), 0, encoded.length, pool, used);
+            used += encoded.length;
+          }
           if (problems) note(row, problems, start, end);
         }
-        texts.length = used;
+        if (isKey) hashList[firstRow + row] = hash;
         startList[firstRow + row + 1] = used;
       }
+      texts.length = used;
       starts.length += length;
       if (isKey) hashes.length += length;
     },
@@ -49,14 +53,24 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
   };
 }
 
-/** A hash of at least four bytes, four at a time, the last four over those before them. */
-function hashPlain(bytes: DataView, start: number, end: number): number {
-  let hash = bytes.getInt32(end - 4, true) ^ (end - start);
-  for (let at = start; at < end - 4; at += 4) {
-    hash = Math.imul(hash ^ bytes.getInt32(at, true), 0x9e3779b1);
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+/** Copies at least four bytes, four at a time, the last four over those before them; gives their hash. */
+function copyPlain(bytes: DataView, start: number, end: number, pool: DataView, to: number): number {
+  const last = bytes.getInt32(end - 4, true);
+  let hash = last ^ (end - start);
+  let place = to;
+  for (let at = start; at < end - 4; at += 4, place += 4) {
+    const four = bytes.getInt32(at, true);
+    pool.setInt32(place, four, true);
+    hash = Math.imul(hash ^ four, 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  return Math.imul(hash, 0xc2b2ae35) ^ (hash >>> 13);
+  pool.setInt32(to + end - start - 4, last, true);
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 15);
 }
 
 /** Bytes of a field, for the room that is made. */
