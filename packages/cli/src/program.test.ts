@@ -212,6 +212,32 @@ describe("the life of what was handed in", () => {
     expect(out).toContain("月度进展表 › D7  17,480 户 → 17,390 户");
     expect(out).toMatch(/✓ R-MP-0501 {2}累计绑卡用户与上月衔接/);
   });
+  it("check --previous tells the rows and cells of a detail that changed, the first of many", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const header =
+      "商户编号,商户名称,统一社会信用代码,MCC,商户类别,区域标识,开通日期,关闭日期,支持统一标准,本月交易笔数,本月交易金额";
+    const row = (number: number, amount: string) =>
+      `1029901541${String(number).padStart(5, "0")},某商店,91350100M000100Y43,5411,小微,无,2021-03-05,,是,3,${amount}`;
+    const rows = Array.from({ length: 40 }, (_, index) => row(index, "30.00"));
+    const [old, now] = ["工行_商户明细_202109.csv", "工行_商户明细_202109_更正.csv"].map((file) => join(folder, file));
+    await writeFile(old ?? "", [header, ...rows].join("\n"));
+    await writeFile(now ?? "", [header, row(3, "31.50"), ...rows.slice(25), row(99, "1.00")].join("\n"));
+    const { out } = await call(
+      "check",
+      now ?? "",
+      "--institution",
+      "工行",
+      "--month",
+      "2021-09",
+      "--previous",
+      old ?? "",
+    );
+    expect(out).toContain("商户明细表：新增 1 行，删去 24 行，改动 1 个单元格");
+    expect(out).toContain("102990154100003  工行_商户明细_202109_更正.csv › K2  30.00 元 → 31.50 元");
+    expect(out).toContain("    + 102990154100099  工行_商户明细_202109_更正.csv › A18");
+    expect(out).toContain("……其余 4 处，全部见 --json");
+    expect(out).not.toContain("某商店");
+  });
 });
 
 describe("biaogan handbook", () => {

@@ -29,6 +29,8 @@ export interface Words {
     readonly previous: string;
     readonly showPersonal: string;
     readonly compared: (changes: number, resolved: number, open: number, arisen: number) => string;
+    readonly comparedDetail: (table: string, added: number, removed: number, changes: number) => string;
+    readonly comparedMore: (left: number) => string;
     readonly stage: string;
     readonly rules: string;
     readonly outcomeHeader: readonly string[];

@@ -59,6 +59,9 @@ export const words: Readonly<Record<Language, Words>> = {
       previous: "上一次报送的文件：列出改了哪些单元格，哪些问题已消除、仍存在、新出现；未再报的表沿用",
       compared: (changes, resolved, open, arisen) =>
         `与上次相比：改动 ${changes} 个单元格；问题已消除 ${resolved} 处，仍存在 ${open} 处，新出现 ${arisen} 处`,
+      comparedDetail: (table, added, removed, changes) =>
+        `  ${table}：新增 ${added} 行，删去 ${removed} 行，改动 ${changes} 个单元格`,
+      comparedMore: (left) => `    ……其余 ${left} 处，全部见 --json`,
       stage: "阶段：filling 填报，sending 报送，summing 汇总；各规则的强弱随阶段而定",
       rules: "逐条列出规则的执行情况",
       outcomeHeader: ["规则", "名称", "通过", "不符", "不适用", "缺数未核", "规则出错"],
@@ -179,6 +182,9 @@ export const words: Readonly<Record<Language, Words>> = {
         "files sent before: tells which cells changed and which findings are resolved, still open and new; tables that do not come again stand",
       compared: (changes, resolved, open, arisen) =>
         `against the files before: ${changes} cells changed; ${resolved} findings resolved, ${open} still open, ${arisen} new`,
+      comparedDetail: (table, added, removed, changes) =>
+        `  ${table}: ${added} rows added, ${removed} removed, ${changes} cells changed`,
+      comparedMore: (left) => `    … ${left} more, all of them with --json`,
       stage: "stage: filling, sending or summing; how strong each rule is depends on it",
       rules: "list every rule with its outcomes",
       outcomeHeader: ["rule", "title", "passed", "failed", "not applicable", "figures missing", "out of order"],

@@ -17,6 +17,7 @@ describe("places accept", () => {
       "农行.xlsx › 支付产品交易表 › C11",
     );
     expect(showPlace({ file: "农行.xlsx" })).toBe("农行.xlsx");
+    expect(showPlace({ file: "农行_2021-09.csv", sheet: "农行_2021-09", cell: "K2" })).toBe("农行_2021-09.csv › K2");
   });
 });
 

@@ -28,7 +28,11 @@ export function parseA1(address: string): { readonly row: number; readonly colum
   return { row: Number(match[2]), column };
 }
 
-/** How a place is shown: `农行_2021-09.xlsx › 支付产品交易表 › C11`. */
-export function showPlace(place: Place): string {
-  return [place.file, place.sheet, place.cell].filter(Boolean).join(" › ");
+/**
+ * How a place is shown: `农行_2021-09.xlsx › 支付产品交易表 › C11`. A text file's only sheet has the file's name: it is not
+ * said twice.
+ */
+export function showPlace({ file, sheet, cell }: Place): string {
+  const isFileName = sheet !== undefined && file.slice(0, file.lastIndexOf(".")) === sheet;
+  return [file, isFileName ? undefined : sheet, cell].filter(Boolean).join(" › ");
 }

@@ -1,4 +1,4 @@
-import { type Figure, isKnown, MisuseError, type Place, type Text } from "@biaogan/core";
+import { type Figure, isKnown, type Measure, MisuseError, type Place, type Text } from "@biaogan/core";
 import type { Evaluate, Reading } from "./evaluate";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
@@ -98,7 +98,10 @@ function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration,
   if ("bulk" in facts) {
     const { bulk } = facts;
     const index = row.index ?? 0;
-    return { outcome: bulkFigure(bulk.columns[column], index, declaration), place: bulkPlace(bulk, column, index) };
+    return {
+      outcome: bulkFigure(bulk.columns[column], index, declaration.measure),
+      place: bulkPlace(bulk, column, index),
+    };
   }
   if ("kept" in facts) return { outcome: { missing: "not-kept", measure: declaration.measure } as const };
   const found = facts.rows.find(({ key }) => key === row.key);
@@ -128,7 +131,12 @@ function withPrecision(figure: Figure, declaration: ItemDeclaration): Figure {
   return isKnown(figure) && printed !== undefined ? { ...figure, printed } : figure;
 }
 
-function bulkFigure(column: FactColumn | undefined, index: number, { measure }: ItemDeclaration): Figure {
+/**
+ * What a row of a bulk table holds in a column; a column that did not come is blank.
+ * @param index the row, counted from the table's first
+ * @example bulkFigure({ type: "number", values: Float64Array.of(1250), decimals: 2 }, 0, "元") // { known: "12.5", measure: "元" }
+ */
+export function bulkFigure(column: FactColumn | undefined, index: number, measure: Measure): Figure {
   if (!column) return { missing: "blank", measure };
   if (column.type === "code") {
     const value = column.dictionary[column.codes[index] ?? 0] ?? "";

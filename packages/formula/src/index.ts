@@ -10,7 +10,7 @@ export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
 export type { Aggregate, CountedRows } from "./evaluate-aggregate";
-export { scaledText, valuesOf } from "./evaluate-item";
+export { bulkFigure, scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";
 export type { ExpansionDeclaration, ExpansionExample, Parameter, Takes } from "./expansions/expansion";

@@ -80,7 +80,7 @@ export function checkMonth(
   return {
     month,
     verdicts,
-    revisions: came.flatMap(({ revisions }) => differences(revisions)),
+    revisions: came.flatMap(({ revisions }) => differences(pack, revisions)),
     findings: together([refusals, own, ...verdicts.map(({ findings }) => findings)]),
     reports,
     accepted,
@@ -124,10 +124,10 @@ function countedOf(revisions: readonly CheckedRevision[]): CheckedRevision | und
   return revisions.findLast(({ verdict }) => verdict.accepted) ?? revisions.at(-1);
 }
 
-function differences(revisions: readonly CheckedRevision[]): readonly Revision[] {
+function differences(pack: ReportPack, revisions: readonly CheckedRevision[]): readonly Revision[] {
   return revisions.flatMap(({ verdict, files }, index) => {
     const before = revisions[index - 1];
-    return before ? [compareRevisions(before.verdict, verdict, files)] : [];
+    return before ? [compareRevisions(pack, before.verdict, verdict, files)] : [];
   });
 }
 

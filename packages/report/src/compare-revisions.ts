@@ -1,11 +1,23 @@
 import { type Figure, type Finding, isKnown } from "@biaogan/core";
 import type { FactRow, TableFacts } from "@biaogan/formula";
+import { detailChanges } from "./detail-changes";
 import type { Revision, RevisionChange } from "./month-check";
+import type { ReportPack } from "./pack";
 import { findingKey } from "./same-finding";
 import type { Verdict } from "./submission";
 
-/** What changed between two revisions, cell by cell, and what became of the findings. */
-export function compareRevisions(before: Verdict, after: Verdict, files: readonly string[]): Revision {
+/**
+ * What changed between two revisions, cell by cell, and what became of the findings.
+ * @param pack says by which column the rows of a bulk table are told apart
+ * @param files the later revision's own
+ * @example compareRevisions(pack, first, second, ["报表（更正）.xlsx"]).changes[0]?.place.cell // "D10"
+ */
+export function compareRevisions(
+  pack: ReportPack,
+  before: Verdict,
+  after: Verdict,
+  files: readonly string[],
+): Revision {
   const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(findingKey)));
   const tables = [...new Set([...Object.keys(before.submission.tables), ...Object.keys(after.submission.tables)])];
   return {
@@ -16,6 +28,13 @@ export function compareRevisions(before: Verdict, after: Verdict, files: readonl
     changes: tables.flatMap((table) =>
       changesOf(table, rowsOf(before.submission.tables[table]), rowsOf(after.submission.tables[table])),
     ),
+    details: pack.forms
+      .flatMap((form) => Object.entries(form.tables))
+      .flatMap(([id, table]) => {
+        const [old, now] = [before, after].map(({ submission }) => submission.tables[id]);
+        const changes = old && now && "bulk" in old && "bulk" in now && detailChanges(id, table, old.bulk, now.bulk);
+        return changes ? [changes] : [];
+      }),
     resolved: before.findings.filter((finding) => !now?.has(findingKey(finding))).map(named),
     open: after.findings.filter((finding) => old?.has(findingKey(finding))).map(named),
     arisen: after.findings.filter((finding) => !old?.has(findingKey(finding))).map(named),
@@ -26,7 +45,6 @@ function named({ code, severity, title, place, row, message }: Finding): Revisio
   return { code, severity, title, place, ...(row === undefined ? {} : { row }), message };
 }
 
-/** Details have as many rows as a bank has merchants: their cells are not listed. */
 function rowsOf(facts: TableFacts | undefined): readonly FactRow[] {
   return facts && "rows" in facts ? facts.rows : [];
 }

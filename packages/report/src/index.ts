@@ -49,7 +49,7 @@ export { lifeSchema, lifeStateSchema, lifeStepSchema, nextStates, takeStep } fro
 export { sayLife } from "./life-of";
 export type { LoadedPack, LoadPackOptions } from "./load-pack";
 export { loadPack } from "./load-pack";
-export type { MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
+export type { DetailChanges, MonthCheck, MonthContext, Receipt, Revision, RevisionChange } from "./month-check";
 export { monthCheckSchema } from "./month-check";
 export type { OutcomeKind } from "./outcomes";
 export { addOutcomes, outcomeKinds, totalOutcome } from "./outcomes";

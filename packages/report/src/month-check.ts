@@ -27,6 +27,20 @@ export const revisionChangeSchema = z
   .readonly();
 export type RevisionChange = z.infer<typeof revisionChangeSchema>;
 
+/** A row that stands in one of two revisions alone. */
+const revisionRowSchema = z.object({ row: z.string(), place: placeSchema }).readonly();
+
+/** The difference between two revisions of a bulk table: rows told apart by their key, then cells of the rows in both. */
+export const detailChangesSchema = z
+  .object({
+    table: z.string(),
+    added: z.array(revisionRowSchema).readonly(),
+    removed: z.array(revisionRowSchema).readonly(),
+    changes: z.array(revisionChangeSchema).readonly(),
+  })
+  .readonly();
+export type DetailChanges = z.infer<typeof detailChangesSchema>;
+
 /** A finding as the comparison of two revisions names it. */
 const comparedFindingSchema = findingSchema
   .unwrap()
@@ -42,6 +56,8 @@ export const revisionSchema = z
     files: z.array(z.string()).readonly(),
     /** Cells of the small tables. */
     changes: z.array(revisionChangeSchema).readonly(),
+    /** Rows and cells of the bulk tables that differ. */
+    details: z.array(detailChangesSchema).readonly(),
     /** Findings of the earlier revision that are gone. */
     resolved: z.array(comparedFindingSchema).readonly(),
     /** Findings that were there before: the rule is still broken at that place, with the same figures or others. */

@@ -93,7 +93,7 @@ async function check(
     ...given,
     ...(before ? { before: before.findings, standing: before.submission } : {}),
   });
-  const revision = before && compareRevisions(before, verdict, files);
+  const revision = before && compareRevisions(pack, before, verdict, files);
   if (options.mark) {
     const toMark = read.map((one) => ({ ...one, findings: verdict.findings }));
     const into = options.out === undefined ? {} : { folder: resolve(folder, options.out) };
@@ -113,7 +113,7 @@ async function check(
     return accepted ? 0 : 1;
   }
   for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language)}\n`);
-  if (revision) for (const line of revisionLines(revision, language)) console.out(line);
+  if (revision) for (const line of revisionLines(revision, pack, language)) console.out(line);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;
   if (options.rules) for (const line of layOut(outcomeRows(verdict, pack, language))) console.out(line);

@@ -1,4 +1,5 @@
 import { type Finding, parseA1 } from "@biaogan/core";
+import { lazyArray } from "../lazy-array";
 import type { DetailFindings } from "./detail-findings";
 
 /** What a list of findings was laid together from: objects, and the many of large details as numbers. */
@@ -95,33 +96,4 @@ function placeIn(detail: DetailFindings, { place, code }: Finding, from: number)
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** An array whose elements are made when they are read. */
-function lazyArray(length: number, at: (position: number) => Finding | undefined): readonly Finding[] {
-  const positionOf = (key: string | symbol): number =>
-    typeof key === "string" && /^\d+$/.test(key) ? Number(key) : -1;
-  const target: Finding[] = [];
-  target.length = length;
-  return new Proxy(target, {
-    get: (array, key, self) => {
-      const position = positionOf(key);
-      if (position < 0) return Reflect.get(array, key, self);
-      return position < length ? at(position) : undefined;
-    },
-    has: (array, key) => {
-      const position = positionOf(key);
-      return position < 0 ? Reflect.has(array, key) : position < length;
-    },
-    ownKeys: () => [...Array.from({ length }, (_, position) => String(position)), "length"],
-    getOwnPropertyDescriptor: (array, key) => {
-      const position = positionOf(key);
-      if (position < 0) return Reflect.getOwnPropertyDescriptor(array, key);
-      if (position >= length) return undefined;
-      return { value: at(position), enumerable: true, configurable: true, writable: true };
-    },
-    set: () => false,
-    defineProperty: () => false,
-    deleteProperty: () => false,
-  });
 }
