@@ -1,6 +1,6 @@
 import { type Day, isInForce, MisuseError, shiftMonth } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
-import { type CountyPlan, circularDue, reportDue } from "@biaogan/plan";
+import { type CountyPlan, circularDue, institutionsOf, reportDue } from "@biaogan/plan";
 import { composeChart } from "./compose/charts";
 import { composeSentence, composeSentences, composeText } from "./compose/sentence";
 import type { Setting } from "./compose/setting";
@@ -90,8 +90,19 @@ export function composeDocument(
     ...(office.contact === undefined || formatOf(template) !== "general"
       ? {}
       : { note: `联系电话：${office.contact}` }),
-    imprint: { copies: template.copies.map(plain), issuer: office.office, day: signedOn },
+    imprint: { copies: copiesOf(template, setting, plain), issuer: office.office, day: signedOn },
   };
+}
+
+/** A class is named by its institutions' full names, in the roster's order. */
+function copiesOf(
+  { copies }: DocumentTemplate,
+  { plan, result }: Setting,
+  plain: (text: string) => string,
+): readonly string[] {
+  return copies.flatMap((copy) =>
+    typeof copy === "string" ? [plain(copy)] : institutionsOf(plan, result.month, copy.class).map(({ name }) => name),
+  );
 }
 
 /** One institution is addressed by its full name. */

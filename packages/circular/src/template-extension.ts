@@ -4,6 +4,7 @@ import { chartTemplateSchema } from "./chart-template";
 import { namingPolicySchema } from "./naming";
 import {
   annexTemplateSchema,
+  copySchema,
   type DocumentTemplate,
   type Section,
   sectionSchema,
@@ -45,7 +46,7 @@ export const templateExtensionSchema = z
     agency: z.string().min(1).optional(),
     documentTitle: z.string().min(1).optional(),
     recipients: z.string().min(1).optional(),
-    copies: z.array(z.string()).readonly().optional(),
+    copies: z.array(copySchema).readonly().optional(),
     closing: z.string().optional(),
     naming: namingPolicySchema.optional(),
     /** Headings and titles of what falls away. */

@@ -1,4 +1,5 @@
 import { declarationSchema } from "@biaogan/core";
+import { institutionClassSchema } from "@biaogan/plan";
 import * as z from "zod";
 import { chartTemplateSchema } from "./chart-template";
 import { documentKindSchema } from "./document";
@@ -70,6 +71,9 @@ export const templateKindSchema = documentKindSchema.extract([
 ]);
 export type TemplateKind = z.infer<typeof templateKindSchema>;
 
+/** Who gets a copy: a name as it is written, or whoever of a class is in the county's roster that month. */
+export const copySchema = z.union([z.string().min(1), z.strictObject({ class: institutionClassSchema }).readonly()]);
+
 /** A document as data: a county rewrites its circular without code. */
 export const documentTemplateSchema = declarationSchema
   .extend({
@@ -82,7 +86,7 @@ export const documentTemplateSchema = declarationSchema
     /** The document's title; a / marks where it may break by sense. */
     documentTitle: z.string().min(1),
     recipients: z.string().min(1),
-    copies: z.array(z.string()).readonly(),
+    copies: z.array(copySchema).readonly(),
     sections: z.array(sectionSchema).readonly(),
     closing: z.string().optional(),
     annexes: z.array(annexTemplateSchema).readonly().default([]),

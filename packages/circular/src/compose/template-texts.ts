@@ -38,7 +38,7 @@ type Head = Pick<TemplateExtension, "mark" | "agency" | "documentTitle" | "recip
 function headTexts({ copies = [], ...head }: Head): readonly TemplateText[] {
   return [
     ...(["mark", "agency", "documentTitle", "recipients"] as const).flatMap((key) => plain(key, head[key])),
-    ...copies.flatMap((text, index) => plain(`copies[${index}]`, text)),
+    ...copies.flatMap((copy, index) => (typeof copy === "string" ? plain(`copies[${index}]`, copy) : [])),
   ];
 }
 

@@ -14,7 +14,7 @@ export const corrigendumTemplate2021: DocumentTemplate = documentTemplateSchema.
   agency: "{agency}发",
   documentTitle: "关于更正{month}移动支付标杆县/建设工作进展情况通报有关数据的通知",
   recipients: "各商业银行、各支付机构",
-  copies: ["县财政局（县地方金融监管局）", "中国银联示例分公司"],
+  copies: ["县财政局（县地方金融监管局）", { class: "unionpay" }],
   naming: naming2021,
   sections: [
     {
