@@ -26,7 +26,9 @@ describe("a revision that arrives after the circular went out", () => {
     expect(await biaogan("aggregate")).toBe(0);
     expect(told.join("\n")).not.toContain("更正.docx");
     expect(await biaogan("circulate", "2021-09/out/circular.docx", "--on", "2021-10-08", "--serial", "12")).toBe(0);
-    expect(told.at(-1)).toBe(`✓ 已登记印发：${join(folder, "2021-09/印发")}`);
+    expect(told.at(-1)).toBe(
+      `✓ 已登记印发：${join(folder, "2021-09/印发")}；采用数：${join(folder, "history/2021-09.json")}`,
+    );
     // 2. The revision arrives
     await rename(join(folder, revision), join(folder, "2021-09/收件", revision));
     expect(await biaogan("aggregate")).toBe(0);

@@ -8,14 +8,20 @@ import { describe, expect, it } from "vitest";
 const workspace = fileURLToPath(new URL("./workspace", import.meta.url));
 const files = ["county.json", "plan.json", "forms.json", "indicators.json", "assessment.json", "templates"] as const;
 
-/** What a clerk sees where a word of a declaration is another. */
-async function saidOf(file: string, was: string, is: string, lang = "zh"): Promise<string> {
+/** A workspace in which a word of a declaration is another. */
+async function changed(file: string, was: string, is: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "biaogan-broken-"));
   for (const one of files) await cp(join(workspace, one), join(folder, one), { recursive: true });
   await cp(join(workspace, "2021-09"), join(folder, "2021-09"), { recursive: true });
   const source = await readFile(join(folder, file), "utf8");
   expect(source).toContain(was);
   await writeFile(join(folder, file), source.replace(was, is));
+  return folder;
+}
+
+/** What a clerk sees where a word of a declaration is another. */
+async function saidOf(file: string, was: string, is: string, lang = "zh"): Promise<string> {
+  const folder = await changed(file, was, is);
   const said: string[] = [];
   const tell = (line: string): void => {
     said.push(line);
@@ -143,4 +149,44 @@ describe("a fault in a declaration is told at its place in the file", () => {
     expect(said).toContain('character 17, "amont": the table has no column "teaPoints.amont"; did you mean "amount"?');
     expect(said).toContain("to do: ");
   });
+});
+
+describe("what is to be said of declarations that may be used", () => {
+  it.each([
+    [
+      "amount",
+      "mobileAmount >= 0",
+      [
+        "! R-PK-0303  forms.json › rules[0]",
+        "R-TP-0301 由表式规定的取值范围即可推出，从不会不符",
+        "处理：核对该规则；确实多余的可删去",
+      ],
+    ],
+    [
+      "condition",
+      "mobileAmount <= amount when amount < 0",
+      ["! R-PK-0302  forms.json › rules[0]", "R-TP-0301 的条件不可能成立，规则从不生效"],
+    ],
+  ])(
+    "a rule whose %s makes it idle is named by check, plan and aggregate, and the month goes on",
+    async (_, is, lines) => {
+      const folder = await changed("forms.json", "mobileAmount <= amount", is);
+      const [out, err]: [string[], string[]] = [[], []];
+      const console = {
+        out: (line: string) => out.push(line),
+        err: (line: string) => err.push(line),
+        progress: () => {},
+      };
+      for (const args of [
+        ["check", `${folder}/2021-09/收件/农行_2021-09.xlsx`],
+        ["plan", "-m", "2021-09"],
+        ["aggregate", "-m", "2021-09"],
+      ]) {
+        err.length = 0;
+        expect(await run([...args, "-w", folder], { console, folder, version: "0" }), args[0]).toBe(0);
+        for (const line of lines) expect(err.join("\n"), args[0]).toContain(line);
+        expect(out.join("\n")).not.toContain("R-PK-");
+      }
+    },
+  );
 });

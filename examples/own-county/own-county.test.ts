@@ -115,6 +115,13 @@ describe("a county's own plan", () => {
 });
 
 describe("a county's own indicator", () => {
+  it("is explained by what its rows are called, not by their codes", async () => {
+    const { said } = await call("explain", "K17", "-m", "2021-09");
+    expect(said).toMatch(
+      /2021-09 农行 云坪收购点 其中：移动支付金额 {3}[\d,.]+ 元 {3}农行_2021-09\.xlsx › 茶青收购点情况表 › F5/,
+    );
+    expect(said).not.toContain("yunping");
+  });
   it("has its value, held against its target", async () => {
     const { figures, scores } = await result();
     expect(figures.K17?.institutions.B01?.value).toMatchObject({ measure: "%" });

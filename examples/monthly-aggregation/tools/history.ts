@@ -26,8 +26,16 @@ export function historyJson(plan: CountyPlan, month: AcceptedMonth): string {
   return `${JSON.stringify(acceptedMonthToJson(monthForHistory(plan, declared, month)))}\n`;
 }
 
-async function checkedMonth(plan: CountyPlan, month: Month, history: readonly AcceptedMonth[]): Promise<AcceptedMonth> {
-  const receipts: Receipt[] = [];
+/** A report file as an institution sends it. */
+export interface SoundFile {
+  readonly file: string;
+  readonly institution: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Every institution's file of a month, right in itself and with the months before. */
+export async function soundFiles(plan: CountyPlan, month: Month): Promise<readonly SoundFile[]> {
+  const files: SoundFile[] = [];
   for (const own of figuresOf(plan.county, month)) {
     const institution = plan.county.institutions.find(({ code }) => code === own.institution);
     const hand = { ...handOf(plan.county, own.institution), month, filledIn: `${month}-27` };
@@ -36,8 +44,16 @@ async function checkedMonth(plan: CountyPlan, month: Month, history: readonly Ac
       ...(own.merchants.length > 0 ? detailSheets(hand, own, false) : []),
     ];
     const file = `${institution?.shortName ?? own.institution}_${month}.xlsx`;
-    const read = await readWorkbook(await writeWorkbook(bookOf(sheets)), { file });
-    receipts.push({ file, institution: own.institution, receivedAt: `${month}-27T10:00:00`, ...read });
+    files.push({ file, institution: own.institution, bytes: await writeWorkbook(bookOf(sheets)) });
+  }
+  return files;
+}
+
+async function checkedMonth(plan: CountyPlan, month: Month, history: readonly AcceptedMonth[]): Promise<AcceptedMonth> {
+  const receipts: Receipt[] = [];
+  for (const { file, institution, bytes } of await soundFiles(plan, month)) {
+    const read = await readWorkbook(bytes, { file });
+    receipts.push({ file, institution, receivedAt: `${month}-27T10:00:00`, ...read });
   }
   const { accepted, findings } = checkMonth(benchmarkCounty2021, plan, receipts, { month, history });
   const errors = findings.filter(({ severity }) => severity === "error");

@@ -4,8 +4,9 @@ import { type AcceptedMonth, checkMonth, type MonthCheck, type Receipt } from "@
 import { readCirculatedDay } from "./circulated";
 import type { CommandContext } from "./console";
 import { readDecisions } from "./explanation-decisions";
+import { readHistory } from "./history";
 import { words } from "./wording";
-import { openWorkspace, readHistory, readInbox, type Workspace } from "./workspace";
+import { openWorkspace, readInbox, type Workspace } from "./workspace";
 
 /** A month run through from its files to its figures. */
 export interface AggregatedMonth {

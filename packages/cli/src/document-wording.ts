@@ -6,7 +6,7 @@ interface DocumentWords {
   };
   readonly circulate: Readonly<Record<"about" | "file" | "month" | "on" | "serial" | "workspace", string>> & {
     readonly refused: (errors: number) => string;
-    readonly kept: (folder: string) => string;
+    readonly kept: (folder: string, record: string) => string;
   };
   readonly reproduce: Readonly<Record<"about" | "month" | "workspace" | "out", string>> & {
     readonly same: (inputs: number, outputs: number) => string;
@@ -28,14 +28,14 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       unsound: "✗ 请改正或核对后再印发",
     },
     circulate: {
-      about: "登记印发：核对通报的数字并留存，此后数据有变动即生成更正",
+      about: "登记印发：核对通报的数字并留存，采用数记入 history 供下月比较；此后数据有变动即生成更正",
       file: "定稿的通报（docx）",
       month: "报告月份；不写则取最近一个月",
       on: "印发日期，如 2021-10-09；不写则取应印发日",
       serial: "发文顺序号；不写则取月份",
       workspace: "工作区文件夹",
       refused: (errors) => `✗ 有 ${errors} 处数字与结果不符，未登记`,
-      kept: (folder) => `✓ 已登记印发：${folder}`,
+      kept: (folder, record) => `✓ 已登记印发：${folder}；采用数：${record}`,
     },
     reproduce: {
       about: "重新生成一个月的输出，与清单逐个字节核对",
@@ -58,14 +58,15 @@ export const documentWords: Readonly<Record<Language, DocumentWords>> = {
       unsound: "✗ correct or check it before it goes out",
     },
     circulate: {
-      about: "keep a circular as it goes out; a later change of its figures gives a corrigendum",
+      about:
+        "keep a circular as it goes out and record its month for the next; a later change of its figures gives a corrigendum",
       file: "the final circular (docx)",
       month: "reporting month; the latest where left out",
       on: "the day it goes out, 2021-10-09; the day it is due where left out",
       serial: "its serial number; the month's where left out",
       workspace: "workspace folder",
       refused: (errors) => `✗ ${errors} numbers are not their figures: not kept`,
-      kept: (folder) => `✓ kept as circulated: ${folder}`,
+      kept: (folder, record) => `✓ kept as circulated: ${folder}; accepted figures: ${record}`,
     },
     reproduce: {
       about: "make a month's outputs again and hold every byte against the manifest",

@@ -47,7 +47,10 @@ export interface Words {
   };
   readonly aggregate: Readonly<
     Record<"about" | "month" | "workspace" | "out" | "asOf" | "writing" | "written", string>
-  >;
+  > & {
+    readonly corrected: (file: string) => string;
+    readonly notCirculated: (month: string) => string;
+  };
   readonly explain: Readonly<
     Record<"about" | "indicator" | "institution" | "month" | "workspace" | "aspect" | "asOf" | "json", string>
   >;

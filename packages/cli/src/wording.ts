@@ -80,6 +80,8 @@ export const words: Readonly<Record<Language, Words>> = {
       asOf: "只算到这一天为止收到的文件（当时公布的结果），如 2021-10-08；不写则为更正后的结果",
       writing: "生成通报…",
       written: "已生成：",
+      corrected: (file) => `印发后有更正，采用数已更新：${file}`,
+      notCirculated: (month) => `${month} 未登记印发（biaogan circulate），本月没有上月可比`,
     },
     explain: {
       about: "解释一个指标的数是怎么来的，直到每张表的单元格",
@@ -203,6 +205,9 @@ export const words: Readonly<Record<Language, Words>> = {
       asOf: "count what had come by this day (as published then), 2021-10-08; as corrected where left out",
       writing: "writing…",
       written: "written:",
+      corrected: (file) => `corrected since it was circulated; accepted figures renewed: ${file}`,
+      notCirculated: (month) =>
+        `${month} was not recorded as circulated (biaogan circulate): there is no last month to compare with`,
     },
     explain: {
       about: "explain a figure down to the cells it came from",

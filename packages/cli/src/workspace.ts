@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Day, Finding, Month, Workbook } from "@biaogan/core";
+import type { Finding, Month, Workbook } from "@biaogan/core";
 import type { Declared } from "@biaogan/indicators";
 import type { CountyPlan } from "@biaogan/plan";
-import { type AcceptedMonth, acceptedAsOf, acceptedMonthFromJson, type Receipt } from "@biaogan/report";
+import type { Receipt } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { callErrors } from "./call-errors";
 import { readDeclarations, readPlan } from "./declarations";
@@ -15,6 +15,8 @@ export interface Workspace {
   readonly folder: string;
   readonly plan: CountyPlan;
   readonly declared: Declared;
+  /** What is to be said of the county's own declarations, though they may be used. */
+  readonly warnings: readonly Finding[];
 }
 
 const INBOX = "收件";
@@ -29,7 +31,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
   const county = await readJson(join(folder, "county.json"));
   if (county === undefined) throw callErrors.noWorkspace(folder);
   const plan = await readPlan(folder, county);
-  return { folder, plan, declared: await readDeclarations(folder, plan) };
+  return { folder, plan, ...(await readDeclarations(folder, plan)) };
 }
 
 /** Where a file of a month's inbox lies. */
@@ -37,23 +39,9 @@ export function inboxPath(workspace: Workspace, month: Month, file: string): str
   return join(workspace.folder, month, INBOX, basename(file));
 }
 
-/** The accepted months before a month, oldest first: as corrected, or as they were published by a day. */
-export async function readHistory(workspace: Workspace, month: Month, asOf?: Day): Promise<readonly AcceptedMonth[]> {
-  const folder = join(workspace.folder, "history");
-  const files = (await readdir(folder).catch(() => []))
-    .filter((file) => /^\d{4}-\d{2}\.json$/.test(file) && file.slice(0, 7) < month)
-    .sort();
-  const months = await Promise.all(files.map(async (file) => acceptedFrom(await readJson(join(folder, file)), file)));
-  return asOf === undefined ? months : months.map((one) => acceptedAsOf(one, asOf));
-}
-
-function acceptedFrom(json: unknown, file: string): AcceptedMonth {
-  try {
-    return acceptedMonthFromJson(json);
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
-    throw callErrors.notAccepted(file, why.slice(0, 120));
-  }
+/** Whether files have come for a month. */
+export async function hasInbox(workspace: Workspace, month: Month): Promise<boolean> {
+  return (await readdir(join(workspace.folder, month, INBOX)).catch(() => [])).length > 0;
 }
 
 /**

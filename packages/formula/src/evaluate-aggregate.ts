@@ -21,6 +21,7 @@ import type { Expression } from "./expression";
 import type { FactColumns, Standpoint } from "./facts";
 import { keptCount } from "./kept-counts";
 import { printCondition } from "./print";
+import { namedRow } from "./row-labels";
 import { tablesOf } from "./tables-of";
 import type { Trace } from "./trace";
 import { windowMonths } from "./window";
@@ -156,7 +157,8 @@ function rowParts(
         if ("missing" in condition.outcome) missing.push(...missingIn(condition, here));
         if (!isTrue(condition.outcome)) return [];
       }
-      return [one.of ? { ...evaluate(one.of, here), institution, row: key } : rowTrace(institution, at.month, key)];
+      const named = { institution, ...(declaration ? namedRow(key, declaration) : {}) };
+      return [one.of ? { ...evaluate(one.of, here), ...named } : { ...rowTrace(at.month), ...named }];
     });
     const lost = kept.flatMap((trace) =>
       missingIn(trace, { month: at.month, row: { table, institution, key: trace.row } }),
@@ -187,8 +189,8 @@ function countOnce(one: Aggregate, bulk: FactColumns, month: string, reading: Re
   return parts;
 }
 
-function rowTrace(institution: string, month: string, key: string | undefined): Trace {
-  return { node: "row", outcome: { known: "1", measure: "个" }, institution, month, row: key, children: [] };
+function rowTrace(month: string): Trace {
+  return { node: "row", outcome: { known: "1", measure: "个" }, month, children: [] };
 }
 
 /** From the latest month that has a figure on: the earlier ones do not matter, the later ones are missing. */

@@ -2,6 +2,7 @@ import { type Figure, isKnown, type Measure, MisuseError, type Place, type Text 
 import type { Evaluate, Reading } from "./evaluate";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
+import { namedRow } from "./row-labels";
 import { textAt } from "./text-column";
 import type { Trace } from "./trace";
 import { type ItemDeclaration, printedDecimals } from "./vocabulary";
@@ -19,7 +20,7 @@ export function readItem(one: Item, at: Standpoint, reading: Reading, evaluate: 
   const base = { node: "item", label: column.label, month: at.month, children: [] };
   if (inside) {
     const facts = reading.facts.table(one.table, inside.institution, at.month);
-    const more = { ...base, institution: inside.institution, ...(inside.key === undefined ? {} : { row: inside.key }) };
+    const more = { ...base, institution: inside.institution, ...namedRow(inside.key, table) };
     if ("missing" in facts) return { ...more, outcome: { missing: facts.missing, measure: column.measure } };
     return { ...more, ...cellOf(facts, one.column, column, inside) };
   }
@@ -33,12 +34,11 @@ export function readItem(one: Item, at: Standpoint, reading: Reading, evaluate: 
     }
     const row =
       "rows" in facts ? facts.rows.find((candidate) => key === undefined || candidate.key === key) : undefined;
-    if (row)
-      return { ...base, institution, ...(key === undefined ? {} : { row: key }), ...factOf(row, one.column, column) };
+    if (row) return { ...base, institution, ...namedRow(key, table), ...factOf(row, one.column, column) };
   }
   const [only, ...others] = institutions;
   const asked = only !== undefined && others.length === 0 ? { institution: only } : {};
-  return { ...base, ...asked, ...(key === undefined ? {} : { row: key }), outcome: missing };
+  return { ...base, ...asked, ...namedRow(key, table), outcome: missing };
 }
 
 /** The institutions whose table is meant: the one at the standpoint, or whoever reports a county's table. */

@@ -47,6 +47,7 @@ export { primitives } from "./primitives";
 export { printCondition, printFormula } from "./print";
 export type { ExplainOptions } from "./print-trace";
 export { explainTrace, printFigures } from "./print-trace";
+export { rowLabels } from "./row-labels";
 export type { RowAnswer, RowCondition, RowProgramOptions } from "./row-program";
 export { compileRowCondition } from "./row-program";
 export { showOutcome } from "./show-outcome";

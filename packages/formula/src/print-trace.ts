@@ -1,5 +1,6 @@
 import { type Language, monthsBetween, type Place, showPlace } from "@biaogan/core";
 import { printArithmetic } from "./print-arithmetic";
+import { rowLabels } from "./row-labels";
 import { cellOf, digits, resultOf, showOutcome } from "./show-outcome";
 import type { Trace } from "./trace";
 import { tracePhrases } from "./wording";
@@ -9,7 +10,7 @@ export interface ExplainOptions {
   readonly names?: Readonly<Record<string, string>>;
   /** How many parts of one node are listed; the rest is counted. */
   readonly most?: number;
-  /** Labels of rows by `institution key`; the key stands where there is none. */
+  /** Labels of rows by `institution key`; where there is none what the form calls the row, or its key. */
   readonly rows?: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +43,8 @@ function withResult(trace: Trace, language: Language, cells: boolean): string {
  * shortened in display only, always with the total.
  */
 export function explainTrace(trace: Trace, language: Language, options: ExplainOptions = {}): string {
-  return linesOf(trace, "", language, options).join("\n");
+  const rows = { ...rowLabels(trace, language), ...options.rows };
+  return linesOf(trace, "", language, { ...options, rows }).join("\n");
 }
 
 function linesOf(trace: Trace, indent: string, language: Language, options: ExplainOptions): readonly string[] {

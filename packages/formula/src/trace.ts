@@ -18,8 +18,9 @@ export interface Trace {
   readonly op?: string | undefined;
   readonly institution?: string | undefined;
   readonly month?: string | undefined;
-  /** A row's key. */
+  /** A row's key, and what it is called where its form says so: 茶岭收购点 for `chaling`. */
   readonly row?: string | undefined;
+  readonly rowSays?: Text | undefined;
   /** The cells read: one where few, a range with a count where many. */
   readonly place?: Place | undefined;
   readonly count?: number | undefined;
@@ -44,6 +45,7 @@ export const traceSchema: z.ZodType<Trace> = z.object({
   institution: z.string().optional(),
   month: z.string().optional(),
   row: z.string().optional(),
+  rowSays: textSchema.optional(),
   place: placeSchema.optional(),
   count: z.number().int().optional(),
   chosenBy: textSchema.optional(),

@@ -1,5 +1,5 @@
 import type { Language } from "@biaogan/core";
-import { printFigures, type Trace } from "@biaogan/formula";
+import { printFigures, rowLabels, type Trace } from "@biaogan/formula";
 import type { Step } from "./explanation";
 import type { MonthResult } from "./month-result";
 import { explanationTexts } from "./wording/words";
@@ -10,11 +10,12 @@ export interface Names {
   readonly rows: Readonly<Record<string, string>>;
 }
 
-/** The names that a month's explanations use. */
-export function namesIn(result: Pick<MonthResult, "institutions" | "sites">): Names {
+/** The names that an explanation uses: the county's own of its points and rooms, the forms' of other rows. */
+export function namesIn(result: Pick<MonthResult, "institutions" | "sites">, trace: Trace, language: Language): Names {
+  const sites = result.sites.map(({ key, label, reportedBy }) => [`${reportedBy} ${key}`, label] as const);
   return {
     names: Object.fromEntries(result.institutions.map(({ code, shortName }) => [code, shortName])),
-    rows: Object.fromEntries(result.sites.map(({ key, label, reportedBy }) => [`${reportedBy} ${key}`, label])),
+    rows: { ...rowLabels(trace, language), ...Object.fromEntries(sites) },
   };
 }
 
@@ -48,7 +49,9 @@ function labelOf(
     .join(" ");
 }
 
-function nameMissing(name: string, { names }: Names): string {
-  const [first = "", ...rest] = name.split(" ");
-  return [names[first] ?? first, ...rest].join(" ");
+/** `B05 2021-09 07` → 农商行 2021-09 07 东河村服务室 */
+function nameMissing(name: string, { names, rows }: Names): string {
+  const [first = "", month, ...rest] = name.split(" ");
+  const row = rest.join(" ");
+  return [names[first] ?? first, month, rows[`${first} ${row}`] ?? row].filter(Boolean).join(" ");
 }

@@ -38,7 +38,7 @@ export function explainForPage(
 ): Explanation {
   const { score, figure } = asked(result, indicator, request);
   const { institution, aspect = "value" } = request;
-  const names = namesIn(result);
+  const names = namesIn(result, figure.trace, language);
   const standing = standingOf(score, institution);
   return {
     schema: "biaogan/explanation@1",
@@ -89,7 +89,7 @@ export function printExplanation(
     line(say("words"), page.formula.words),
     line(say("symbols"), page.formula.symbols),
     ...page.notes.map(({ label, text }) => line(label, text)),
-    explainTrace(figure.trace, language, namesIn(result)),
+    explainTrace(figure.trace, language, namesIn(result, figure.trace, language)),
   ].join("\n");
 }
 

@@ -13,7 +13,7 @@ export function printAssessment(result: MonthResult, institution: string, langua
   const own = result.assessment?.institutions.find((one) => one.institution === institution);
   if (!result.assessment || !own)
     throw new MisuseError("printAssessment", `${institution} is not assessed in ${result.month}`);
-  const names = namesIn(result);
+  const names = namesIn(result, own.trace, language);
   const place =
     language === "zh"
       ? `第 ${own.rank} 名${own.tied ? "（并列）" : ""}`

@@ -2,7 +2,10 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { aggregateWorkspace } from "../aggregate-workspace";
 import { asDay, asMonth } from "../chosen-month";
+import { readCirculatedDay } from "../circulated";
 import type { CommandContext } from "../console";
+import { declarationLines } from "../faulty-declarations";
+import { keepAccepted, uncirculatedBefore } from "../history";
 import type { ExitCode } from "../misuse";
 import { summaryLines } from "../summary";
 import { readTemplates } from "../templates";
@@ -36,11 +39,19 @@ async function aggregate(options: AggregateOptions, context: CommandContext): Pr
   const workspace = resolve(folder, options.workspace);
   const out = resolve(folder, options.out ?? `${options.workspace}/${options.month}/out`);
   const month = await aggregateWorkspace(workspace, asMonth(options.month), context, asDay(options.asOf));
+  for (const line of declarationLines(month.workspace.warnings, language)) console.err(line);
   const templates = await readTemplates(month.workspace);
   console.progress(told.writing);
   const written = await writeOutputs(month, templates, out, context.version);
   console.out(told.written);
   for (const { path, what } of written) console.out(`  ${what[language]}  ${path}`);
   for (const line of summaryLines(month, language)) console.out(line);
+  // A circulated month that was corrected since is held against as corrected.
+  if (options.asOf === undefined && (await readCirculatedDay(month.workspace, month.result.month)) !== undefined) {
+    const { path, isNew } = await keepAccepted(month.workspace, month.checked.accepted);
+    if (isNew) console.out(told.corrected(path));
+  }
+  const before = await uncirculatedBefore(month.workspace, month.result.month, month.history);
+  if (before !== undefined) console.out(told.notCirculated(before));
   return 0;
 }

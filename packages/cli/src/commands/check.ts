@@ -18,11 +18,13 @@ import { Command, Option } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
+import { declarationLines } from "../faulty-declarations";
+import { readHistory } from "../history";
 import { writeMarkedCopies } from "../marked-copies";
 import type { ExitCode } from "../misuse";
 import { revisionLines } from "../revision-lines";
 import { words } from "../wording";
-import { openWorkspace, readHistory, readNamedFile } from "../workspace";
+import { openWorkspace, readNamedFile } from "../workspace";
 
 interface CheckOptions {
   readonly month?: string;
@@ -65,6 +67,7 @@ async function check(
 ): Promise<ExitCode> {
   const told = words[language].check;
   const workspace = await openWorkspace(resolve(folder, options.workspace));
+  for (const line of declarationLines(workspace.warnings, language)) console.err(line);
   const read = await readAll(files, folder, console, language);
   const earlier = await readAll(options.previous ?? [], folder, console, language);
   if (!read || !earlier) return 1;

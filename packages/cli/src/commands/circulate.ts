@@ -10,6 +10,7 @@ import { chosenMonth } from "../chosen-month";
 import { keepCirculated } from "../circulated";
 import type { CommandContext } from "../console";
 import { documentWords } from "../document-wording";
+import { keepAccepted } from "../history";
 import type { ExitCode } from "../misuse";
 import { readTemplates } from "../templates";
 import { readDocument } from "./verify";
@@ -22,8 +23,9 @@ interface CirculateOptions {
 }
 
 /**
- * `biaogan circulate FILE`: keeps a month's circular as it goes out. What is wrong with its numbers refuses it: 1. From
- * then on a change of a circulated figure gives a corrigendum.
+ * `biaogan circulate FILE`: keeps a month's circular as it goes out, and records the month in the history, where the
+ * next one finds it. What is wrong with its numbers refuses it: 1. From then on a change of a circulated figure gives a
+ * corrigendum.
  */
 export function circulateCommand(context: CommandContext, finish: (code: ExitCode) => void): Command {
   const told = documentWords[context.language].circulate;
@@ -50,7 +52,7 @@ async function circulate(file: string, options: CirculateOptions, context: Comma
   const path = resolve(context.folder, file);
   const bytes = await readDocument(path);
   const aggregated = await aggregateWorkspace(folder, month, context);
-  const { workspace, result, previous } = aggregated;
+  const { workspace, checked, result, previous } = aggregated;
   const templates = await readTemplates(workspace);
   const on = options.on ?? circularDue(workspace.plan, month);
   if (on === undefined) throw callErrors.badDay("");
@@ -64,6 +66,7 @@ async function circulate(file: string, options: CirculateOptions, context: Comma
     console.out(told.refused(errors.length));
     return 1;
   }
-  console.out(told.kept(await keepCirculated(path, aggregated, { on, serial })));
+  const { path: record } = await keepAccepted(workspace, checked.accepted);
+  console.out(told.kept(await keepCirculated(path, aggregated, { on, serial }), record));
   return 0;
 }

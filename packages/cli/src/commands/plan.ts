@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { aggregateWorkspace } from "../aggregate-workspace";
 import { chosenMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
+import { declarationLines } from "../faulty-declarations";
 import type { ExitCode } from "../misuse";
 import { words } from "../wording";
 
@@ -23,7 +24,9 @@ export function planCommand(context: CommandContext, finish: (code: ExitCode) =>
     .action(async (options: PlanOptions) => {
       const { language, console } = context;
       const folder = resolve(context.folder, options.workspace);
-      const { result } = await aggregateWorkspace(folder, await chosenMonth(options.month, folder), context);
+      const month = await chosenMonth(options.month, folder);
+      const { result, workspace } = await aggregateWorkspace(folder, month, context);
+      for (const line of declarationLines(workspace.warnings, language)) console.err(line);
       const rows = result.scores.map((score) => {
         const { value, completion, lead } = score.aspects;
         const decimals = decimalsOf(score, "value");

@@ -11,9 +11,10 @@ import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
 import { fileName } from "../file-names";
+import { readHistory } from "../history";
 import type { ExitCode } from "../misuse";
 import { words } from "../wording";
-import { openWorkspace, readHistory, type Workspace } from "../workspace";
+import { openWorkspace, type Workspace } from "../workspace";
 
 interface TemplateOptions {
   readonly out: string;
