@@ -202,6 +202,7 @@ describe("the month's workbook", () => {
     "报送情况",
     "校验发现",
     "规则执行情况",
+    "允许误差内的差额",
     "口径说明",
   ];
   const book = async () => {

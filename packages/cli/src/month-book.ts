@@ -7,8 +7,9 @@ import { rankingSheet } from "./month-book/ranking-sheet";
 import { reportsSheet } from "./month-book/reports-sheet";
 import { rulesSheet } from "./month-book/rules-sheet";
 import { scorecardSheet } from "./month-book/scorecard-sheet";
+import { toleratedSheet } from "./month-book/tolerated-sheet";
 
-/** The month's workbook: scorecard, contributions, ranking with charts, scores, states of reports, findings, rules. */
+/** The month's workbook: scorecard, contributions, ranking with charts, scores, states of reports, findings, rules, allowed differences. */
 export function monthBook({ result, checked, workspace }: AggregatedMonth): BookToWrite {
   return {
     sheets: [
@@ -19,6 +20,7 @@ export function monthBook({ result, checked, workspace }: AggregatedMonth): Book
       reportsSheet(result, checked.reports),
       findingsSheet(result, checked.findings),
       rulesSheet(result, workspace.declared.pack, checked.verdicts),
+      toleratedSheet(result, checked.verdicts),
       policiesSheet(result),
     ],
   };

@@ -41,6 +41,7 @@ export interface Words {
       missing: number,
       broken: number,
     ) => string;
+    readonly tolerated: (differences: number) => string;
     readonly counted: (errors: number, warnings: number, pending: number, hints: number) => string;
     readonly accepted: (pending: number) => string;
     readonly refused: string;

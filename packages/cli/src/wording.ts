@@ -67,6 +67,7 @@ export const words: Readonly<Record<Language, Words>> = {
       outcomeHeader: ["规则", "名称", "通过", "不符", "不适用", "缺数未核", "规则出错"],
       outcomes: (passed, failed, notApplicable, missing, broken) =>
         `规则执行：通过 ${passed}，不符 ${failed}，不适用 ${notApplicable}，缺数未核 ${missing}，规则出错 ${broken}`,
+      tolerated: (differences) => `允许误差内的差额：${differences} 处（--rules 逐处列出）`,
       counted: (errors, warnings, pending, hints) =>
         `错误 ${errors} 处，疑问 ${warnings} 处（待说明 ${pending} 处），提示 ${hints} 处`,
       accepted: (pending) => (pending > 0 ? "✓ 可以报送；疑问请随表附情况说明" : "✓ 可以报送"),
@@ -192,6 +193,7 @@ export const words: Readonly<Record<Language, Words>> = {
       outcomeHeader: ["rule", "title", "passed", "failed", "not applicable", "figures missing", "out of order"],
       outcomes: (passed, failed, notApplicable, missing, broken) =>
         `rules: ${passed} passed, ${failed} failed, ${notApplicable} not applicable, ${missing} not possible for want of figures, ${broken} out of order`,
+      tolerated: (differences) => `differences inside what is allowed: ${differences} (--rules lists each)`,
       counted: (errors, warnings, pending, hints) =>
         `${errors} errors, ${warnings} warnings (${pending} to explain), ${hints} hints`,
       accepted: (pending) => (pending > 0 ? "✓ can be sent; explain the warnings" : "✓ can be sent"),

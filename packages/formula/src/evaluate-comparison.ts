@@ -7,6 +7,7 @@ import { type Comparator, holds } from "./order";
 import type { Trace } from "./trace";
 
 const COMPARISONS = { "=": "＝", "<>": "≠", "<": "＜", "<=": "≤", ">": "＞", ">=": "≥" } as const;
+const comparators = Object.keys(COMPARISONS) as readonly Comparator[];
 
 /**
  * Compares two traces. Figures printed with d decimals stand for an interval of half a unit of the last place, so a
@@ -33,6 +34,24 @@ export function evaluateComparison(one: Extract<Expression, { node: "compare" }>
     difference: { known: minus(valueIn(a, measure), valueIn(b, measure)), measure },
     allowed: { known: dividedBy(total(widths), "2"), measure },
   };
+}
+
+/**
+ * The same comparison as one that fails, where it holds only by what the printed precision of its figures allows; of
+ * several that are joined, those. Undefined where the figures hold as they are written.
+ * @example withoutPrecision(trace)?.difference // { known: "0.01", measure: "万元" }
+ */
+export function withoutPrecision(trace: Trace): Trace | undefined {
+  const { outcome, op, difference, children } = trace;
+  if (!("truth" in outcome) || !outcome.truth) return undefined;
+  if (op === "且") {
+    const parts = children.map(withoutPrecision);
+    if (parts.every((part) => part === undefined)) return undefined;
+    return { ...trace, outcome: { truth: false }, children: children.map((child, at) => parts[at] ?? child) };
+  }
+  const comparator = comparators.find((one) => COMPARISONS[one] === op);
+  if (comparator === undefined || !difference || !isKnown(difference)) return undefined;
+  return holds(comparator, compare(difference.known, "0")) ? undefined : { ...trace, outcome: { truth: false } };
 }
 
 /** Whether some value of the left interval stands so to some value of the right. */

@@ -10,6 +10,7 @@ export { completenessOf } from "./completeness";
 export type { Reading } from "./evaluate";
 export { evaluateFormula } from "./evaluate";
 export type { Aggregate, CountedRows } from "./evaluate-aggregate";
+export { withoutPrecision } from "./evaluate-comparison";
 export { bulkFigure, scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";

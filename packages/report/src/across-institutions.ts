@@ -63,6 +63,7 @@ export function acrossInstitutions(
       ...verdict,
       findings: allFindings,
       outcomes: [...verdict.outcomes, ...runs.map(({ outcome }) => outcome)],
+      tolerated: inOrder([...verdict.tolerated, ...runs.flatMap(({ tolerated }) => tolerated)]),
       accepted: isAccepted(allFindings),
       pending: countPending(allFindings),
     };

@@ -128,6 +128,7 @@ export function checkBy(
     revision,
     findings: all,
     outcomes: [...runs.map(({ outcome }) => outcome), ...namedOutcomes(pack, named, notes)],
+    tolerated: inOrder(runs.flatMap(({ tolerated }) => tolerated)),
     submission,
     explanations: read.explanations,
     heads: read.heads,

@@ -61,7 +61,7 @@ export { monthNamed, senderOf } from "./reading/who-and-when";
 // Who reported
 export type { ReportRates } from "./report-rates";
 export { reportRates } from "./report-rates";
-export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, Tolerance } from "./rule";
+export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, Tolerance, Tolerated } from "./rule";
 export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
 // Words
 export type { Cause } from "./say";

@@ -1,4 +1,4 @@
-import { exactSchema, inForceSchema, monthSchema, severitySchema, textSchema } from "@biaogan/core";
+import { exactSchema, findingSchema, inForceSchema, monthSchema, severitySchema, textSchema } from "@biaogan/core";
 import * as z from "zod";
 
 /** The six kinds of rules. */
@@ -246,3 +246,13 @@ export const ruleOutcomeSchema = z
   })
   .readonly();
 export type RuleOutcome = z.infer<typeof ruleOutcomeSchema>;
+
+/**
+ * A rule that its figures meet only by what their printed precision, or the rule's own tolerance, allows: the difference is
+ * shown where it is allowed, too.
+ */
+export const toleratedSchema = findingSchema
+  .unwrap()
+  .omit({ severity: true, mend: true, hypotheses: true, consequenceOf: true, explanation: true })
+  .readonly();
+export type Tolerated = z.infer<typeof toleratedSchema>;

@@ -4,7 +4,7 @@ import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
 import type { ReadDetail } from "./columns/detail-reader";
 import type { ExplanationDecision } from "./explanations";
 import { countFindings } from "./findings/count-findings";
-import { ruleOutcomeSchema, type Stage } from "./rule";
+import { ruleOutcomeSchema, type Stage, toleratedSchema } from "./rule";
 
 /** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
 export const explanationSchema = z
@@ -40,6 +40,8 @@ export const verdictSchema = z
      */
     findings: z.array(findingSchema).readonly(),
     outcomes: z.array(ruleOutcomeSchema).readonly(),
+    /** Differences inside what is allowed, in the order of the findings. */
+    tolerated: z.array(toleratedSchema).readonly(),
     submission: acceptedSubmissionSchema,
     explanations: z.array(explanationSchema).readonly(),
     heads: z.array(headSchema).readonly(),

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Language, Workbook } from "@biaogan/core";
+import { type Language, showPlace, type Workbook } from "@biaogan/core";
 import {
   causesOf,
   checkSubmission,
@@ -105,10 +105,10 @@ async function check(
       tell("path" in copy ? told.marked(copy.path, copy.converted) : told.notMarked(copy.tooLarge));
   }
   if (options.json) {
-    const { accepted, findings, outcomes, pending } = verdict;
+    const { accepted, findings, outcomes, tolerated, pending } = verdict;
     console.out(
       JSON.stringify(
-        { accepted, institution: verdict.institution, month, pending, findings, outcomes, revision },
+        { accepted, institution: verdict.institution, month, pending, findings, outcomes, tolerated, revision },
         undefined,
         2,
       ),
@@ -119,9 +119,15 @@ async function check(
   if (revision) for (const line of revisionLines(revision, pack, language)) console.out(line);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;
-  if (options.rules) for (const line of layOut(outcomeRows(verdict, pack, language))) console.out(line);
+  const { tolerated } = verdict;
+  if (options.rules) {
+    for (const line of layOut(outcomeRows(verdict, pack, language))) console.out(line);
+    for (const { code, place, message } of tolerated)
+      console.out(`≈ ${code}  ${showPlace(place)}  ${message[language]}`);
+  }
   const { passed, failed, notApplicable, missing, broken } = totalOutcome(verdict.outcomes);
   console.out(told.outcomes(passed, failed, notApplicable, missing, broken));
+  if (tolerated.length > 0) console.out(told.tolerated(tolerated.length));
   console.out(told.counted(count("error"), count("warning"), verdict.pending, count("hint")));
   console.out(verdict.accepted ? told.accepted(verdict.pending) : told.refused);
   return verdict.accepted ? 0 : 1;

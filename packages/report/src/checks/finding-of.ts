@@ -47,7 +47,7 @@ function writtenOperand({ data, place }: Noted): readonly Operand[] {
 }
 
 /** A fixed order: file, sheet, row, column, code. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inOrder<F extends Pick<Finding, "place" | "code" | "message">>(findings: readonly F[]): readonly F[] {
   const keyed = findings.map((finding) => {
     const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)/.exec(finding.place.cell ?? "") ?? [];
     return { finding, row: Number.parseInt(row, 10), letters };

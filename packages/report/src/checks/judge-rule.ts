@@ -7,6 +7,7 @@ import {
   type RowAnswer,
   type Trace,
   tablesOf,
+  withoutPrecision,
 } from "@biaogan/formula";
 import { append, filled, growing, makeUnsigned } from "../columns/growing";
 import type { RuleOutcome, Tolerance } from "../rule";
@@ -26,6 +27,8 @@ export interface Breaches {
 export interface Judgement {
   readonly outcome: RuleOutcome;
   readonly breaches: Breaches;
+  /** Where it is met only within what is allowed, as a breach would be shown. */
+  readonly tolerated: readonly { readonly key: string | undefined; readonly trace: Trace }[];
 }
 
 type Count = { -readonly [K in keyof RuleOutcome]: RuleOutcome[K] };
@@ -52,7 +55,7 @@ export function judgeRule(
   } catch (error) {
     if (!(error instanceof MisuseError)) throw error;
     const fault = text(`规则无法计算：${error.message}`, `the rule cannot be evaluated: ${error.message}`);
-    return { outcome: { ...noOutcome(compiled.rule.code), broken: 1, fault }, breaches: NO_BREACHES };
+    return { outcome: { ...noOutcome(compiled.rule.code), broken: 1, fault }, breaches: NO_BREACHES, tolerated: [] };
   }
 }
 
@@ -66,23 +69,27 @@ function judge(
   const { rule, row: table, expression } = compiled;
   const outcome = noOutcome(rule.code);
   if (!owes(compiled, reading, institution, month))
-    return { outcome: { ...outcome, notApplicable: 1 }, breaches: NO_BREACHES };
+    return { outcome: { ...outcome, notApplicable: 1 }, breaches: NO_BREACHES, tolerated: [] };
   const facts = table === undefined ? undefined : reading.facts.table(table, institution, month);
-  if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: NO_BREACHES };
+  if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: NO_BREACHES, tolerated: [] };
   if (facts && "bulk" in facts && table !== undefined) return judgeBulk(compiled, table, facts.bulk, reading, month);
   const rows = facts && "rows" in facts ? facts.rows.map(({ key }) => key) : [undefined];
   const looked = only ? rows.filter((key) => only.has(key ?? "")) : rows;
+  const tolerated: { key: string | undefined; trace: Trace }[] = [];
   const breaches = looked.flatMap((key): readonly { readonly key: string | undefined; readonly trace: Trace }[] => {
     const row = table === undefined ? undefined : { table, institution, ...(key === undefined ? {} : { key }) };
     const trace = evaluateFormula(expression, reading, { institution, month, ...(row ? { row } : {}) });
     const verdict = verdictOf(trace, rule.tolerance);
     outcome[verdict] += 1;
+    const allowed = verdict === "passed" ? allowedOnly(trace) : undefined;
+    if (allowed) tolerated.push({ key, trace: allowed });
     return verdict === "failed" ? [{ key, trace }] : [];
   });
   const at = (index: number) => breaches[index] ?? notThere(index);
   return {
     outcome,
     breaches: { length: breaches.length, row: (index) => at(index).key, trace: (index) => at(index).trace },
+    tolerated,
   };
 }
 
@@ -104,6 +111,11 @@ function verdictOf(trace: Trace, tolerance: Tolerance | undefined): "passed" | "
   const { outcome } = trace;
   if (!("truth" in outcome)) return "notApplicable" in outcome ? "notApplicable" : "missing";
   return outcome.truth || (tolerance !== undefined && isTolerated(trace, tolerance)) ? "passed" : "failed";
+}
+
+/** The trace as it would fail if nothing were allowed; undefined where it holds as it is written. */
+function allowedOnly(trace: Trace): Trace | undefined {
+  return "truth" in trace.outcome && !trace.outcome.truth ? trace : withoutPrecision(trace);
 }
 
 /** Whether a comparison that fails differs by no more than its rule declares. */
@@ -162,6 +174,7 @@ function judgeBulk(
       },
       bulk: { facts: bulk, rows },
     },
+    tolerated: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "@biaogan/core";
 import type { Reading } from "@biaogan/formula";
 import { findingsOfBreaches, type RowFindings } from "../findings/row-findings";
-import type { RuleOutcome } from "../rule";
+import type { RuleOutcome, Tolerated } from "../rule";
 import type { BrokenRule, CompiledRule } from "./compiled-rule";
 import { findingFrom } from "./finding-from";
 import { judgeRule, noOutcome } from "./judge-rule";
@@ -10,21 +10,26 @@ import { judgeRule, noOutcome } from "./judge-rule";
 export interface RuleRun {
   readonly outcome: RuleOutcome;
   readonly findings: readonly Finding[];
+  readonly tolerated: readonly Tolerated[];
   readonly rows?: RowFindings;
 }
 
 /** Runs one rule on one institution's submission: once, or in every row of its table. */
 export function runRule(compiled: CompiledRule, reading: Reading, institution: string, month: string): RuleRun {
-  const { outcome, breaches } = judgeRule(compiled, reading, institution, month);
+  const { outcome, breaches, ...judged } = judgeRule(compiled, reading, institution, month);
+  const tolerated = judged.tolerated.map(({ key, trace }): Tolerated => {
+    const { severity: _, mend: __, ...shown } = findingFrom(compiled, key, trace, reading, institution, month);
+    return shown;
+  });
   const rows = findingsOfBreaches(compiled, breaches, reading, institution, month);
-  if (rows) return { outcome, findings: [], rows };
+  if (rows) return { outcome, findings: [], tolerated, rows };
   const findings = Array.from({ length: breaches.length }, (_, at) =>
     findingFrom(compiled, breaches.row(at), breaches.trace(at), reading, institution, month),
   );
-  return { outcome, findings };
+  return { outcome, findings, tolerated };
 }
 
 /** A rule that could not be read at all: counted, with its reason. */
 export function brokenRun({ rule, fault }: BrokenRule): RuleRun {
-  return { outcome: { ...noOutcome(rule.code), broken: 1, fault }, findings: [] };
+  return { outcome: { ...noOutcome(rule.code), broken: 1, fault }, findings: [], tolerated: [] };
 }
