@@ -54,7 +54,7 @@ function sentence({ slip, changes, settles, of }: Omit<Hypothesis, "words">, abo
 }
 
 function settled(settles: number, of: number, language: Language): string {
-  if (language === "zh") return settles === of ? `相关规则全部通过（${of} 处）` : `${of} 处中 ${settles} 处通过`;
+  if (language === "zh") return settles === of ? `相关规则全部通过（${of} 处）` : ` ${of} 处中 ${settles} 处通过`;
   return settles === of ? `every rule is met (${of})` : `${settles} of ${of} are met`;
 }
 
