@@ -1,5 +1,8 @@
 // Declarations
 
+// What stands beside an indicator, and what has no meaning for it
+export type { Beside } from "./absence";
+export { absencesOf } from "./absence";
 // The month's result
 export { aggregateMonth } from "./aggregate-month";
 export type { Assessed, AssessedInstitution, AssessedItem } from "./assessed";
@@ -57,6 +60,8 @@ export type { StandingInput } from "./standing";
 export { readStanding } from "./standing";
 export type { Standing } from "./standing-schema";
 export { standingSchema } from "./standing-schema";
+export type { Absence } from "./wording/absences";
+export { absenceWords } from "./wording/absences";
 export type { TargetPhraseOptions } from "./wording/phrases";
 export {
   aspectWords,
