@@ -31,8 +31,8 @@ const nodes = [
       ["`base.busDays` · `target.T06` · `threshold.activeFrom`", "计划中的常数 · a constant of the plan"],
       ["`5` · `5 万元` · `50%` · `3 个百分点`", "数，可带计量单位 · a number, with its measure"],
       [
-        "`a + b` `a - b` `a * b` `a / b` `-a` · `root(a)`",
-        "四则、开方，精确；不同量相除，是每一个除数单位的数（万亿元 ÷ 亿笔 是每笔） · arithmetic, exact; across dimensions a quotient is per one of the divisor's (万亿元 over 亿笔 is per 笔); the root to 20 decimals, never on a tie",
+        "`a + b` `a - b` `a * b` `a / b` `-a` · `root(a)` `power(a, 5)`",
+        "四则、开方、乘方，精确；不同量相除，是每一个除数单位的数（万亿元 ÷ 亿笔 是每笔） · arithmetic, exact; across dimensions a quotient is per one of the divisor's (万亿元 over 亿笔 is per 笔); the root to 20 decimals, never on a tie",
       ],
       ["`a as 万元` · `(a - b) as 个百分点`", "换算计量单位 · the same figure in another measure"],
       ["`=` `<>` `<` `<=` `>` `>=`", "比较，按印出位数的区间 · compared by the interval of the printed precision"],
@@ -45,7 +45,7 @@ const nodes = [
         "条件不成立时不适用，或取另一个 · not applicable elsewhere, or the other",
       ],
       [
-        "`sum` `mean` `min` `max` `latest` `every` `(x over rooms where …)` · `count(rooms where …)`",
+        "`sum` `mean` `median` `spread` `min` `max` `latest` `every` `(x over rooms where …)` · `count(rooms where …)`",
         "按行汇总 · over the rows of a table",
       ],
       ["`sum(x over year to date)` · `latest(x over quarter)`", "按月汇总 · over the months of a window"],
@@ -53,7 +53,10 @@ const nodes = [
         "`sum(x over institutions)` · `sum(x over institutions of commercial-bank)`",
         "按机构汇总 · over institutions, of a class",
       ],
-      ["`earlier(x, 3)` · `county(x)`", "前推若干月、全县 · months earlier, the whole county's"],
+      [
+        "`earlier(x, 3)` · `yearStart(x)` · `county(x)`",
+        "前推若干月、年初、全县 · months earlier, the start of the year, the whole county's",
+      ],
       ["`days(w)` `workingDays(w)` `months(w)` `allMonths(w)`", "窗口的天数、工作日、月数 · how long a window is"],
     ],
   ),
@@ -204,6 +207,11 @@ const sql = [
         "`root(a)` · `twoYearAverage(x)`",
         "查询以两个整数之商给出精确数，在库里不做除法、不取近似；开方一般不是整数之商，取到 20 位小数要 40 位以上的整数，DuckDB 的整数只有 38 位",
         "a query gives an exact figure as a quotient of two whole numbers and divides nothing in the database; a root is rarely such a quotient, and 20 decimals of it want whole numbers of more than 40 digits, where DuckDB has 38",
+      ],
+      [
+        "`spread(x over w)` · `withinUsual(x, w, least)` · `median(a / b over w)`",
+        "要在子查询里把商排出大小；商是两个整数，不做除法就排不出，做了就不精确",
+        "quotients would have to be put in order inside a subquery: two whole numbers each, which cannot be ordered without dividing, and dividing is not exact",
       ],
       [
         "`a * b = c` · `a / b = c`（有按位数印出的数 · with printed figures）",

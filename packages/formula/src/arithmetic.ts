@@ -63,6 +63,26 @@ export function knownNumber(outcome: Outcome): outcome is KnownFigure {
   return dimension !== "text" && dimension !== "state" && dimension !== "date";
 }
 
+/** A plain number times itself. */
+export function raised(figure: KnownFigure, exponent: number): KnownFigure {
+  let known = figure.known;
+  for (let turn = 1; turn < exponent; turn += 1) known = times(known, figure.known);
+  return { known, measure: figure.measure };
+}
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** How an exponent is written. @example superscript(5) // "⁵" */
+export function superscript(exponent: number): string {
+  return SUPERSCRIPTS.charAt(exponent);
+}
+
+/** The exponent that a superscript stands for; undefined for any other sign. */
+export function exponentOf(sign: string | undefined): number | undefined {
+  const at = sign === undefined || sign === "" ? -1 : SUPERSCRIPTS.indexOf(sign);
+  return at < 0 ? undefined : at;
+}
+
 const ROOT_DECIMALS = 20n;
 
 /**

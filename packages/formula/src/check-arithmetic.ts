@@ -87,6 +87,14 @@ export function comparable(one: Of<"compare">, left: StaticType, right: StaticTy
   else codeOf(left, one.right, report);
 }
 
+/** Only a plain number is multiplied by itself: 户 times 户 is nothing. */
+export function powerType(one: Of<"power">, of: StaticType, report: Report): StaticType {
+  numeric(of, one.of, report);
+  if (isMeasured(of)) report("F-0305", one, {});
+  const sign = of.sign === "positive" ? { sign: of.sign } : {};
+  return { ...NUMBER, ...(of.measure ? { measure: of.measure } : {}), ...sign };
+}
+
 /** A figure in another measure of its dimension; only a difference of shares becomes 个百分点. */
 export function asType(one: Of<"as">, of: StaticType, report: Report): StaticType {
   numeric(of, one.of, report);

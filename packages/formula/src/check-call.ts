@@ -95,6 +95,9 @@ function windowsOf(one: Expression): readonly Window[] {
       return [...windowsOf(one.left), ...windowsOf(one.right)];
     case "negate":
     case "shift":
+    case "year-start":
+    case "root":
+    case "power":
     case "county":
     case "as":
       return windowsOf(one.of);

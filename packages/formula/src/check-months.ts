@@ -35,6 +35,7 @@ export function aggregateType(
   if (one.by === "sum" && !of.literal && !additivity[of.kind][one.over.axis]) report(refusal(of.kind), one, { name });
   if (one.by === "mean" && of.kind === "ratio" && !of.literal) report("F-0403", one, { name });
   const { literal: _, sign: _sign, ...rest } = of;
+  if (one.by === "spread") return { ...NUMBER, measure: "ratio", sign: "positive" };
   return { ...rest, kind: aggregateKind(one, of.kind) };
 }
 
@@ -50,7 +51,7 @@ function refusal(kind: FigureKind): "F-0401" | "F-0402" | "F-0403" {
 
 /** A flow summed over months is cumulative: it stands at a month's end, and is not summed over months again. */
 function aggregateKind({ by, over }: Aggregate, kind: FigureKind): FigureKind {
-  if (by === "mean") return "ratio";
+  if (by === "mean" || by === "median") return "ratio";
   return by === "sum" && over.axis === "months" ? "stock" : kind;
 }
 
@@ -76,8 +77,12 @@ export function shiftType(
   for (const { label, everyMonths = 1 } of tablesRead(one.of, vocabulary))
     if (one.months % everyMonths !== 0)
       report("F-0505", one, { name: label.zh, every: String(everyMonths), by: String(-one.months) });
-  const { sign: _, ...rest } = of;
-  return rest;
+  return movedType(of);
+}
+
+/** The same in another month, of which no sign is known. December ends every quarter, half-year and year. */
+export function movedType({ sign: _, ...of }: StaticType): StaticType {
+  return of;
 }
 
 /** A window of a table that is filed every quarter, half-year or year has to hold whole periods of it. */

@@ -58,6 +58,7 @@ describe("checkFormula refuses", () => {
       "ratio(progress.unified, progress.terminals) >= 3 个百分点",
       "F-0306 ratio(progress.unified, progress.terminals) >= 3 个百分点",
     ],
+    ["power(progress.users, 2)", "F-0305 power(progress.users, 2)"],
     ["progress.users * products.amount[qr]", "F-0305 progress.users * products.amount[qr]"],
     ["progress.users / 0", "F-0307 0"],
     ["sum(bus.rides) / base.nothing", "F-0307 base.nothing"],
@@ -90,6 +91,15 @@ describe("checkFormula refuses", () => {
     ["previous(quarterly.count)", "F-0505 previous(quarterly.count)"],
     ["sum(quarterly.count over last 4 months)", "F-0506 sum(quarterly.count over last 4 months)"],
     ["monthOnMonth(yearToDate(progress.newUsers))", "F-0507 monthOnMonth(yearToDate(progress.newUsers))"],
+    [
+      "withinUsual(yearToDate(progress.newUsers), last 12 months, 2)",
+      "F-0507 withinUsual(yearToDate(progress.newUsers), last 12 months, 2)",
+    ],
+    ["swingOnYearStart(progress.newUsers, 50%)", "F-0405 progress.newUsers"],
+    [
+      "sum(median(progress.users over institutions) over quarter)",
+      "F-0403 sum(median(progress.users over institutions) over quarter)",
+    ],
     ["growth(progress.users)", "F-0105 growth(progress.users)"],
     ["dailyAverage(sum(bus.rides), progress.users)", "F-0106 progress.users"],
     ["partsAndTotal(5)", "F-0107 5"],

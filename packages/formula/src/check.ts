@@ -1,7 +1,7 @@
 import { isKnown, isZero } from "@biaogan/core";
-import { arithmeticType, asType, comparable } from "./check-arithmetic";
+import { arithmeticType, asType, comparable, powerType } from "./check-arithmetic";
 import { callType } from "./check-call";
-import { aggregateType, shiftType } from "./check-months";
+import { aggregateType, movedType, shiftType } from "./check-months";
 import { codeOf, columnOf, itemType } from "./check-names";
 import type { Check, CheckScope, Report } from "./check-report";
 import { numeric, truth } from "./check-report";
@@ -101,10 +101,14 @@ function checker(vocabulary: Vocabulary, report: Report, faultsSoFar: () => numb
         return { type: "number", kind: "stock", ...(one.whole ? { sign: "positive" } : {}) };
       case "shift":
         return shiftType(one, check(one.of, scope), vocabulary, report);
+      case "year-start":
+        return movedType(check(one.of, scope));
       case "county":
         return check(one.of, { ...scope, row: undefined });
       case "root":
         return { ...numeric(check(one.of, scope), one, report), kind: "ratio" };
+      case "power":
+        return powerType(one, check(one.of, scope), report);
       case "as":
         return asType(one, check(one.of, scope), report);
       case "when":

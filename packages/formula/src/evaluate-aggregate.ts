@@ -20,6 +20,7 @@ import { isTrue } from "./evaluate-logic";
 import type { Expression } from "./expression";
 import type { FactColumns, Standpoint } from "./facts";
 import { keptCount } from "./kept-counts";
+import { medianOf, spreadOf } from "./middle";
 import { printCondition } from "./print";
 import { namedRow } from "./row-labels";
 import { tablesOf } from "./tables-of";
@@ -81,7 +82,7 @@ export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Readi
   return {
     ...base,
     op: one.by === "sum" ? "＋" : one.by,
-    outcome: { known: combine(one.by, values, chosen), measure },
+    outcome: one.by === "spread" ? spreadOf(values) : { known: combine(one.by, values, chosen), measure },
     count: known.length,
     completeness,
     children,
@@ -238,6 +239,7 @@ function missingOf({ traces, reason }: Parts, measure: Measure): Trace["outcome"
 
 function combine(by: Aggregate["by"], values: readonly Exact[], chosen: number): Exact {
   if (by === "min" || by === "max" || by === "latest") return values[chosen] ?? "0";
+  if (by === "median") return medianOf(values);
   const sum = total(values);
   return by === "mean" ? dividedBy(sum, exact(values.length)) : sum;
 }

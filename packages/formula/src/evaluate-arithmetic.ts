@@ -1,6 +1,6 @@
 import type { Figure, Measure } from "@biaogan/core";
 import { convert, isKnown, sameDimension } from "@biaogan/core";
-import { calculate, into, knownNumber, squareRoot } from "./arithmetic";
+import { calculate, into, knownNumber, raised, squareRoot, superscript } from "./arithmetic";
 import type { Expression } from "./expression";
 import { stopping } from "./missing-policy";
 import type { Trace } from "./trace";
@@ -23,6 +23,12 @@ export function evaluateRoot(of: Trace): Trace {
   const base = { node: "root", op: "√", children: [of] };
   if (!knownNumber(of.outcome)) return { ...base, outcome: of.outcome };
   return { ...base, outcome: squareRoot(of.outcome) ?? { missing: "undefined", measure: of.outcome.measure } };
+}
+
+/** A trace times itself. */
+export function evaluatePower({ exponent }: Extract<Expression, { node: "power" }>, of: Trace): Trace {
+  const base = { node: "power", op: superscript(exponent), children: [of] };
+  return { ...base, outcome: knownNumber(of.outcome) ? raised(of.outcome, exponent) : of.outcome };
 }
 
 /** The same arithmetic under a result in another measure. */

@@ -1,7 +1,7 @@
-import { isKnown, type Measure, negate, shiftMonth, text } from "@biaogan/core";
+import { isKnown, type Measure, monthOfYear, negate, shiftMonth, text } from "@biaogan/core";
 import { type AggregatedOnce, aggregateOnce } from "./aggregate-once";
 import type { CountedRows } from "./evaluate-aggregate";
-import { evaluateArithmetic, evaluateAs, evaluateRoot, inMeasure } from "./evaluate-arithmetic";
+import { evaluateArithmetic, evaluateAs, evaluatePower, evaluateRoot, inMeasure } from "./evaluate-arithmetic";
 import { evaluateComparison } from "./evaluate-comparison";
 import { evaluateListed, readItem } from "./evaluate-item";
 import { evaluateLength } from "./evaluate-length";
@@ -75,10 +75,14 @@ function evaluator(reading: Reading): Evaluate {
         return evaluateWhen(one, at, evaluate);
       case "shift":
         return evaluate(one.of, { ...at, month: shiftMonth(at.month, one.months) });
+      case "year-start":
+        return evaluate(one.of, { ...at, month: shiftMonth(at.month, -monthOfYear(at.month)) });
       case "county":
         return evaluate(one.of, { month: at.month });
       case "root":
         return evaluateRoot(evaluate(one.of, at));
+      case "power":
+        return evaluatePower(one, evaluate(one.of, at));
       case "as":
         return evaluateAs(one, evaluate(one.of, at));
       case "days":
@@ -100,7 +104,7 @@ export function leaf(node: string, outcome: Trace["outcome"]): Trace {
 
 /** The expansion's outer name stays on the trace of its meaning. */
 function named(one: Extract<Expression, { node: "call" }>, trace: Trace): Trace {
-  if (one.means.node === "shift") return trace;
+  if (one.means.node === "shift" || one.means.node === "year-start") return trace;
   const label = isExpansionName(one.name) ? expansionDeclarations[one.name].label : one.label;
   return { ...trace, node: one.name, ...(label ? { label } : {}) };
 }

@@ -52,7 +52,8 @@ export type Expression = { readonly span?: Span | undefined } & (
   | { readonly node: "listed"; readonly of: Expression; readonly table: string; readonly column: string }
   | {
       readonly node: "aggregate";
-      readonly by: "sum" | "mean" | "min" | "max" | "latest" | "count" | "every";
+      /** `median`: of an even number the mean of the middle two. `spread`: the median of how many times each is over or under the median. */
+      readonly by: "sum" | "mean" | "median" | "spread" | "min" | "max" | "latest" | "count" | "every";
       readonly over: Over;
       /** Left out for a count. */
       readonly of?: Expression | undefined;
@@ -60,10 +61,14 @@ export type Expression = { readonly span?: Span | undefined } & (
     }
   /** The same, so many months earlier. */
   | { readonly node: "shift"; readonly of: Expression; readonly months: number }
+  /** The same at the start of the year (年初): in December of the year before. */
+  | { readonly node: "year-start"; readonly of: Expression }
   /** The whole county's, wherever one stands. */
   | { readonly node: "county"; readonly of: Expression }
   /** The square root: exact where it is a decimal or fraction, else to 20 decimals and never on a tie. */
   | { readonly node: "root"; readonly of: Expression }
+  /** A plain number times itself, so many times. */
+  | { readonly node: "power"; readonly of: Expression; readonly exponent: number }
   /** The same figure in another measure of its dimension; a difference of two shares becomes 个百分点. */
   | { readonly node: "as"; readonly of: Expression; readonly measure: z.infer<typeof measureSchema> }
   /** The calendar days, or working days, of a window's statistical period. */
@@ -129,7 +134,7 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
   z
     .object({
       node: z.literal("aggregate"),
-      by: z.enum(["sum", "mean", "min", "max", "latest", "count", "every"]),
+      by: z.enum(["sum", "mean", "median", "spread", "min", "max", "latest", "count", "every"]),
       over: overSchema,
       of: self.optional(),
       where: self.optional(),
@@ -137,8 +142,10 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
     })
     .readonly(),
   z.object({ node: z.literal("shift"), of: self, months: z.number().int().negative(), ...more }).readonly(),
+  z.object({ node: z.literal("year-start"), of: self, ...more }).readonly(),
   z.object({ node: z.literal("county"), of: self, ...more }).readonly(),
   z.object({ node: z.literal("root"), of: self, ...more }).readonly(),
+  z.object({ node: z.literal("power"), of: self, exponent: z.number().int().min(2).max(9), ...more }).readonly(),
   z.object({ node: z.literal("as"), of: self, measure: measureSchema, ...more }).readonly(),
   z.object({ node: z.literal("days"), window, working: z.boolean().optional(), ...more }).readonly(),
   z.object({ node: z.literal("months"), window, whole: z.boolean().optional(), ...more }).readonly(),

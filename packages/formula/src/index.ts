@@ -40,8 +40,9 @@ export { bulkAggregatesIn, keepCounts } from "./kept-counts";
 export type { LinkedFormulas, NamedFormula } from "./link";
 export { linkFormulas } from "./link";
 export { missingPolicy, policyTexts } from "./missing-policy";
-export type { ParseOptions } from "./parse";
 // Reading, checking, evaluating, printing
+export { suspicionIn } from "./only-warns";
+export type { ParseOptions } from "./parse";
 export { parseFormula } from "./parse";
 export type { PrimitiveDeclaration } from "./primitives";
 export { primitives } from "./primitives";

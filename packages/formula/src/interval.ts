@@ -1,5 +1,6 @@
 import { compare, dividedBy, type Exact, exact, isKnown, type KnownFigure, minus, plus, total } from "@biaogan/core";
-import { type ArithmeticOp, calculate, into, knownNumber, squareRoot } from "./arithmetic";
+import { type ArithmeticOp, calculate, exponentOf, into, knownNumber, raised, squareRoot } from "./arithmetic";
+import { medianOf } from "./middle";
 import type { Trace } from "./trace";
 
 /** Where the exact figure behind a printed one may lie, both ends included, in the trace's own measure. */
@@ -23,11 +24,18 @@ export function intervalOf(trace: Trace): Interval | undefined {
   if (count !== undefined) return aggregateInterval(trace, figure);
   const parts = children.map((child) => endsOf(child));
   const [left, right] = parts;
-  if (!left) return undefined;
+  // A side of which no bound can be told leaves none to the whole.
+  if (!left || (children.length > 1 && !right)) return undefined;
   const ends = right
     ? left.flatMap((a) => right.map((b) => calculate(OPS[op ?? ""] ?? "+", a, b)))
-    : left.map((a): KnownFigure | undefined => (op === "√" ? squareRoot(a) : { ...a, known: minus("0", a.known) }));
+    : left.map((a) => unary(op, a));
   return hull(ends, figure);
+}
+
+function unary(op: string | undefined, figure: KnownFigure): KnownFigure | undefined {
+  if (op === "√") return squareRoot(figure);
+  const exponent = exponentOf(op);
+  return exponent === undefined ? { ...figure, known: minus("0", figure.known) } : raised(figure, exponent);
 }
 
 function printedInterval({ known, printed }: KnownFigure): Interval {
@@ -79,6 +87,9 @@ function aggregateInterval({ op, children, count }: Trace, figure: KnownFigure):
   if (op === "＋") return { low: total(lows), high: total(highs) };
   const many = exact(count ?? known.length);
   if (op === "mean") return { low: dividedBy(total(lows), many), high: dividedBy(total(highs), many) };
+  if (op === "median") return { low: medianOf(lows), high: medianOf(highs) };
+  // A factor moves with its parts and with their median at once.
+  if (op === "spread") return undefined;
   if (op === "min") return { low: least(lows, -1), high: least(highs, -1) };
   if (op === "max") return { low: least(lows, 1), high: least(highs, 1) };
   return { low, high };

@@ -25,8 +25,10 @@ export function partsOf(one: Expression): readonly Expression[] {
     case "is":
     case "listed":
     case "shift":
+    case "year-start":
     case "county":
     case "root":
+    case "power":
     case "as":
       return [one.of];
     case "number":

@@ -48,6 +48,45 @@ export const primitives = {
       },
     ],
   },
+  median: {
+    label: { zh: "中位数", en: "median" },
+    summary: {
+      zh: "有数的各项居中的一个；项数为偶数时取中间两项的精确平均",
+      en: "the middle one of those that are there; of an even number the exact mean of the middle two",
+    },
+    examples: [
+      { formula: "median(rooms.transactions)", facts: ROOMS, at: "B01 2021-08", gives: "7 笔" },
+      { formula: "median(progress.newUsers over last 3 months)", facts: USERS, at: "B01 2021-02", gives: "100 户" },
+      {
+        formula: "median(progress.newUsers over last 4 months)",
+        facts: `${USERS}\n  B01 2020-11 progress newUsers=45`,
+        at: "B01 2021-02",
+        gives: "90 户",
+      },
+      {
+        formula: "median(progress.newUsers over year to date)",
+        facts: USERS,
+        at: "B02 2021-02",
+        gives: "40 户（2 份中 1 份；缺 B02 2021-01）",
+      },
+    ],
+  },
+  spread: {
+    label: { zh: "常见倍差", en: "spread" },
+    summary: {
+      zh: "各项与其中位数相差倍数（大比小）的中位数，即对数的 MAD 还原成倍数，不用对数；有零或负数时无倍数",
+      en: "the median of the factors, larger by smaller, between each and the median: e to the MAD of the logarithms, exactly; none where one of them is zero or negative",
+    },
+    examples: [
+      { formula: "spread(rooms.transactions)", facts: ROOMS, at: "B01 2021-08", gives: "9/7" },
+      {
+        formula: "spread(progress.closed over institutions)",
+        facts: "B01 2021-02 progress closed=0\n  B02 2021-02 progress closed=4",
+        at: "2021-02",
+        gives: "基数为零",
+      },
+    ],
+  },
   min: {
     label: { zh: "最小", en: "least" },
     summary: { zh: "最小的一项排在解释的最前", en: "the least stands first in the explanation" },
@@ -113,6 +152,14 @@ export const primitives = {
       },
     ],
   },
+  yearStart: {
+    label: { zh: "年初", en: "the start of the year" },
+    summary: { zh: "上年12月的数", en: "in December of the year before" },
+    examples: [
+      { formula: "yearStart(progress.users)", facts: USERS, at: "B01 2021-02", gives: "7900 户" },
+      { formula: "yearStart(progress.users)", facts: USERS, at: "B01 2020-12", gives: "未报送" },
+    ],
+  },
   county: {
     label: { zh: "全县", en: "the county's" },
     summary: { zh: "站在一家机构时取全县的数", en: "the whole county's, while one stands at an institution" },
@@ -129,6 +176,18 @@ export const primitives = {
         facts: "B01 2021-02 progress users=18000",
         at: "B01 2021-02",
         gives: "1.5",
+      },
+    ],
+  },
+  power: {
+    label: { zh: "乘方", en: "power" },
+    summary: { zh: "无计量单位的数自乘 2 至 9 次，精确", en: "a plain number times itself, 2 to 9 times, exactly" },
+    examples: [
+      {
+        formula: "power(progress.users / 8000 户, 3)",
+        facts: "B01 2021-02 progress users=12000",
+        at: "B01 2021-02",
+        gives: "3.375",
       },
     ],
   },

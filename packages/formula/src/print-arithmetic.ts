@@ -1,4 +1,5 @@
 import type { Language } from "@biaogan/core";
+import { exponentOf } from "./arithmetic";
 import { digits } from "./show-outcome";
 import type { Trace } from "./trace";
 import { tracePhrases } from "./wording";
@@ -17,7 +18,7 @@ export function printArithmetic(trace: Trace, language: Language, cells: boolean
   const [left, right] = children;
   if (!left || node === "rows") return undefined;
   const write = (part: Trace): string => operandOf(part, language, cells);
-  if (op === "min" || op === "max")
+  if (op === "min" || op === "max" || op === "median" || op === "spread")
     return children.length > 1 ? tracePhrases[language][op](children.length) : undefined;
   if (count !== undefined) {
     if (op !== "＋" && op !== "mean") return undefined;
@@ -27,6 +28,7 @@ export function printArithmetic(trace: Trace, language: Language, cells: boolean
     return children.length > 1 ? sum : undefined;
   }
   if (op === undefined) return undefined;
+  if (!right && exponentOf(op) !== undefined) return `${write(left)}${op}`;
   if (!right) return op === "√" ? `√(${write(left)})` : `${op}${write(left)}`;
   const tight = op === "－" || op === "÷";
   return `${bracketed(left, op, false, write)} ${op} ${bracketed(right, op, tight, write)}`;

@@ -1,4 +1,5 @@
 import { type Language, show, type Text, text } from "@biaogan/core";
+import { superscript } from "./arithmetic";
 import { expansionDeclarations, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Vocabulary } from "./vocabulary";
@@ -65,6 +66,8 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
         return printAggregate(one, vocabulary, language, print);
       case "shift":
         return say.shift(one.months, print(one.of));
+      case "year-start":
+        return say.yearStart(print(one.of));
       case "days":
         return say[one.working ? "workingDays" : "days"](windowText(one.window)[language]);
       case "months":
@@ -73,6 +76,8 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
         return say.county(print(one.of));
       case "root":
         return `√(${print(one.of)})`;
+      case "power":
+        return `${atomic(one.of) ? print(one.of) : `（${print(one.of)}）`}${superscript(one.exponent)}`;
       case "as":
         return print(one.of);
       case "when":
@@ -122,19 +127,21 @@ function printAggregate(
   return say.aggregate[one.by](over, one.of ? print(one.of) : "", where);
 }
 
+const printsMeaning: ReadonlySet<Expression["node"]> = new Set(["shift", "year-start", "compare", "and"]);
+
 /** An expansion prints by its own name where it has one word for it, and by its meaning where that is a rule. */
 function printCall(one: Extract<Expression, { node: "call" }>, language: Language, say: Phrases, print: Print): string {
-  if (one.means.node === "shift" || one.means.node === "compare" || one.means.node === "and") {
-    return one.name === "swing" ? say.swing(one.arguments.map(print)) : print(one.means);
-  }
-  const label = isExpansionName(one.name) ? expansionDeclarations[one.name].label[language] : one.label?.[language];
-  if (one.arguments.length === 0) return label ?? one.name;
   const windows = one.arguments.flatMap((argument) => {
     const window = windowSchema.safeParse(argument.node === "text" ? argument.value : "");
     return window.success ? [windowText(window.data)[language]] : [];
   });
+  const own = say.named[one.name];
+  if (own) return own(one.arguments.map(print), windows[0]);
+  if (printsMeaning.has(one.means.node)) return print(one.means);
+  const label = isExpansionName(one.name) ? expansionDeclarations[one.name].label[language] : one.label?.[language];
+  if (one.arguments.length === 0) return label ?? one.name;
   const operands = one.arguments.filter((argument) => argument.node !== "text").map(print);
-  return say.call(label ?? one.name, operands, one.name, windows[0]);
+  return say.call(label ?? one.name, operands, windows[0]);
 }
 
 function bracket(
@@ -148,6 +155,11 @@ function bracket(
   const loosePart = part.op === "+" || part.op === "-";
   const needed = (tight && loosePart) || (right && (whole.op === "-" || whole.op === "/"));
   return needed ? `（${print(part)}）` : print(part);
+}
+
+/** What stands before a superscript without brackets. */
+function atomic({ node }: Expression): boolean {
+  return node === "item" || node === "number" || node === "constant" || node === "call";
 }
 
 function decimalsOf(value: string): number {

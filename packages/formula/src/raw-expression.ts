@@ -15,9 +15,10 @@ export type RawExpression = { readonly span?: Span } & (
   | { readonly node: "text"; readonly value: string }
   | { readonly node: "item"; readonly table: string; readonly column: string; readonly key?: RawExpression }
   | { readonly node: "standpoint"; readonly of: "institution" | "month" }
-  | { readonly node: "negate" | "not" | "county" | "root"; readonly of: RawExpression }
+  | { readonly node: "negate" | "not" | "county" | "root" | "year-start"; readonly of: RawExpression }
   | { readonly node: "as"; readonly of: RawExpression; readonly measure: Of<"as">["measure"] }
   | { readonly node: "shift"; readonly of: RawExpression; readonly months: number }
+  | { readonly node: "power"; readonly of: RawExpression; readonly exponent: number }
   | {
       readonly node: "arithmetic";
       readonly op: Of<"arithmetic">["op"];

@@ -53,6 +53,10 @@ export function resolveNames(raw: RawExpression, scope: Scope): Expression {
       return { node: "county", of: again(raw.of), span };
     case "root":
       return { node: "root", of: again(raw.of), span };
+    case "power":
+      return { node: "power", of: again(raw.of), exponent: raw.exponent, span };
+    case "year-start":
+      return { node: "year-start", of: again(raw.of), span };
     case "as":
       return { node: "as", of: again(raw.of), measure: raw.measure, span };
     case "shift":
@@ -203,6 +207,9 @@ function firstTable(raw: RawExpression, scope: Scope): string | undefined {
     case "listed":
     case "as":
     case "shift":
+    case "year-start":
+    case "root":
+    case "power":
       return of(raw.of);
     case "invoke":
       return raw.arguments.map(of).find((table) => table !== undefined);

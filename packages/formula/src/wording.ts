@@ -15,19 +15,23 @@ export interface Phrases {
   readonly blank: (x: string) => string;
   readonly listed: (x: string, table: string) => string;
   readonly shift: (months: number, x: string) => string;
+  readonly yearStart: (x: string) => string;
   readonly days: (window: string) => string;
   readonly months: (window: string) => string;
   readonly workingDays: (window: string) => string;
   readonly allMonths: (window: string) => string;
   readonly county: (x: string) => string;
   readonly when: (condition: string, claim: string, otherwise: string | undefined) => string;
-  readonly swing: (args: readonly string[]) => string;
-  readonly call: (label: string, args: readonly string[], name: string, window: string | undefined) => string;
+  /** Rules and quotients that read better than label and arguments. */
+  readonly named: Readonly<Record<string, (args: readonly string[], window?: string) => string>>;
+  readonly call: (label: string, args: readonly string[], window: string | undefined) => string;
   readonly aggregate: Readonly<Record<Aggregation, (over: string, of: string, where: string | undefined) => string>>;
 }
 
 const only = (where: string | undefined): string => (where === undefined ? "" : `（${where}）`);
 const onlyEn = (where: string | undefined): string => (where === undefined ? "" : ` where ${where}`);
+
+const quotient = (args: readonly string[]): string => args.join(" ÷ ");
 
 /** How each node is said; complete by type in both languages. */
 export const phrases = {
@@ -43,6 +47,7 @@ export const phrases = {
     blank: (x) => `${x}为空`,
     listed: (x, table) => `${x}列于${table}`,
     shift: (months, x) => (months === -1 ? `上月${x}` : months === -12 ? `上年同期${x}` : `${-months}个月前${x}`),
+    yearStart: (x) => `年初${x}`,
     days: (window) => `${window}的统计期天数`,
     months: (window) => `${window}的月数`,
     workingDays: (window) => `${window}的统计期工作日`,
@@ -50,14 +55,23 @@ export const phrases = {
     county: (x) => `全县${x}`,
     when: (condition, claim, otherwise) =>
       `当${condition}时，${claim}${otherwise === undefined ? "" : `，否则，${otherwise}`}`,
-    swing: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}`,
-    call: (label, args, name, window = "") =>
-      name === "ratio" || name === "share" || name === "completion"
-        ? args.join(" ÷ ")
-        : `${window}${args.join("，")}的${label}`,
+    named: {
+      ratio: quotient,
+      share: quotient,
+      completion: quotient,
+      swing: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}`,
+      swingOnYearStart: ([x = "", band = ""]) => `${x}较年初增减幅度 ≤ ${band}`,
+      swingOnLastYear: ([x = "", band = ""]) => `${x}较上年同期增减幅度 ≤ ${band}`,
+      calm: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}或无从比较`,
+      withinUsual: ([x = "", , least = ""], window = "") =>
+        `${x}与此前${window}中位数相差不超过往月常见倍差的五次方（至少 ${least} 倍）`,
+    },
+    call: (label, args, window = "") => `${window}${args.join("，")}的${label}`,
     aggregate: {
       sum: (over, of, where) => `${over}${of}${only(where)}之和`,
       mean: (over, of, where) => `${over}${of}${only(where)}的平均数`,
+      median: (over, of, where) => `${over}${of}${only(where)}的中位数`,
+      spread: (over, of, where) => `${over}${of}${only(where)}与其中位数的常见倍差`,
       min: (over, of, where) => `${over}中${of}${only(where)}的最小值`,
       max: (over, of, where) => `${over}中${of}${only(where)}的最大值`,
       latest: (over, of, where) => `${over}中最近一期${of}${only(where)}`,
@@ -78,6 +92,7 @@ export const phrases = {
     listed: (x, table) => `${x} is listed in ${table}`,
     shift: (months, x) =>
       months === -1 ? `last month's ${x}` : months === -12 ? `${x} a year earlier` : `${x} ${-months} months earlier`,
+    yearStart: (x) => `${x} at the start of the year`,
     days: (window) => `days of ${window}`,
     months: (window) => `number of ${window}`,
     workingDays: (window) => `working days of ${window}`,
@@ -85,14 +100,23 @@ export const phrases = {
     county: (x) => `the county's ${x}`,
     when: (condition, claim, otherwise) =>
       `when ${condition}: ${claim}${otherwise === undefined ? "" : `; otherwise: ${otherwise}`}`,
-    swing: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}`,
-    call: (label, args, name, window) =>
-      name === "ratio" || name === "share" || name === "completion"
-        ? args.join(" ÷ ")
-        : `${label} of ${[...args, ...(window === undefined ? [] : [window])].join(", ")}`,
+    named: {
+      ratio: quotient,
+      share: quotient,
+      completion: quotient,
+      swing: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}`,
+      swingOnYearStart: ([x = "", band = ""]) => `change of ${x} since the start of the year ≤ ${band}`,
+      swingOnLastYear: ([x = "", band = ""]) => `change of ${x} since the same month last year ≤ ${band}`,
+      calm: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}, or nothing to compare with`,
+      withinUsual: ([x = "", , least = ""], window = "") =>
+        `${x} within the fifth power of its usual spread (at least ${least} times) from the median of ${window} before`,
+    },
+    call: (label, args, window) => `${label} of ${[...args, ...(window === undefined ? [] : [window])].join(", ")}`,
     aggregate: {
       sum: (over, of, where) => `sum of ${over} ${of}${onlyEn(where)}`,
       mean: (over, of, where) => `mean over ${over} of ${of}${onlyEn(where)}`,
+      median: (over, of, where) => `median over ${over} of ${of}${onlyEn(where)}`,
+      spread: (over, of, where) => `usual spread over ${over} of ${of}${onlyEn(where)}`,
       min: (over, of, where) => `least over ${over} of ${of}${onlyEn(where)}`,
       max: (over, of, where) => `greatest over ${over} of ${of}${onlyEn(where)}`,
       latest: (over, of, where) => `latest in ${over} of ${of}${onlyEn(where)}`,
@@ -112,6 +136,8 @@ export interface TracePhrases {
   readonly sumOf: (count: number) => string;
   readonly min: (count: number) => string;
   readonly max: (count: number) => string;
+  readonly median: (count: number) => string;
+  readonly spread: (count: number) => string;
 }
 
 export const tracePhrases = {
@@ -124,6 +150,8 @@ export const tracePhrases = {
     sumOf: (count) => `${count} 项之和`,
     min: (count) => `${count} 项中的最小值`,
     max: (count) => `${count} 项中的最大值`,
+    median: (count) => `${count} 项的中位数`,
+    spread: (count) => `${count} 项的常见倍差`,
   },
   en: {
     difference: (by, within) => `; difference ${by}, allowed ${within}`,
@@ -134,5 +162,7 @@ export const tracePhrases = {
     sumOf: (count) => `sum of ${count}`,
     min: (count) => `least of ${count}`,
     max: (count) => `greatest of ${count}`,
+    median: (count) => `median of ${count}`,
+    spread: (count) => `usual spread of ${count}`,
   },
 } as const satisfies Record<Language, TracePhrases>;

@@ -66,6 +66,10 @@ function written(one: Expression): Written {
       return whole(aggregateText(one));
     case "shift":
       return whole(`earlier(${within(one.of, "when")}, ${-one.months})`);
+    case "year-start":
+      return whole(`yearStart(${within(one.of, "when")})`);
+    case "power":
+      return whole(`power(${within(one.of, "when")}, ${one.exponent})`);
     case "county":
     case "root":
       return whole(`${one.node}(${within(one.of, "when")})`);

@@ -69,6 +69,18 @@ describe("names", () => {
 });
 
 describe("refuses", () => {
+  it("what stands out as a reason to refuse a report, at any stage", () => {
+    const formula = "withinUsual(progress.unboundUsers, last 12 months, 3)";
+    const refused = "R-PK-0203 R-MP-0301：“withinUsual”只提示可疑，规则应为警告，各阶段都不得为强制";
+    const warning = { severity: "warning", settledBy: "explanation" } as const;
+    expect(said(packOf(rule("R-MP-0301", formula)))).toEqual([refused]);
+    expect(said(packOf(rule("R-MP-0301", formula, { ...warning, stages: { summing: "blocks" } })))).toEqual([refused]);
+    expect(said(packOf(rule("R-MP-0301", formula, warning)))).toEqual([]);
+  });
+  it("nothing where a swing only says when the rule speaks", () => {
+    const formula = "progress.terminals >= progress.terminalsUnified when calm(progress.terminals, 50%)";
+    expect(said(packOf(rule("R-MP-0301", formula)))).toEqual([]);
+  });
   it("two rules that no report can keep", () => {
     const rules = [
       rule("R-MP-0301", "progress.terminals < progress.terminalsUnified"),

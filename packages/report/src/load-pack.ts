@@ -3,6 +3,7 @@ import type { CountyPlan } from "@biaogan/plan";
 import { type CompiledRule, compileRule } from "./checks/compiled-rule";
 import { type DeclaredPack, extendPack } from "./extend-pack";
 import { type ReportPack, reportPackSchema } from "./pack";
+import { refusesOnSuspicion } from "./pack-check/only-warns";
 import { relationsOf } from "./pack-check/relations";
 import type { Rule } from "./rule";
 import { tablesOf, vocabularyOf } from "./vocabulary";
@@ -57,10 +58,14 @@ export function loadPack(declaration: unknown, plan: CountyPlan, options: LoadPa
   const readable = compiled.flatMap(({ read }): readonly CompiledRule[] =>
     read && "expression" in read ? [read] : [],
   );
+  const suspicions = readable.flatMap((one) => {
+    const name = refusesOnSuspicion(one);
+    return name === undefined ? [] : [ofRule("only-warns", one.rule.code, { name }, ".severity")];
+  });
   const relations = relationsOf(readable, pack, vocabulary).map((one) =>
     ofRule(one.relation, one.code, { with: one.with.join("、"), withEn: one.with.join(", ") }),
   );
-  const findings = [...twice, ...unread, ...strangers, ...relations];
+  const findings = [...twice, ...unread, ...strangers, ...suspicions, ...relations];
   return findings.some(({ severity }) => severity === "error") ? { findings } : { pack, findings };
 }
 

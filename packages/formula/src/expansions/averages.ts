@@ -1,12 +1,6 @@
 import { text } from "@biaogan/core";
 import { type ExpansionDeclaration, parameter } from "./expansion";
 
-const BUS = `
-  U01 2021-01 bus[1] rides=1000
-  U01 2021-01 bus[2] rides=1790
-  U01 2021-02 bus[1] rides=1400
-  U01 2021-02 bus[2] rides=1400`;
-
 /** Means over days, months and sites. */
 export const averageExpansions = {
   dailyAverage: {
@@ -18,16 +12,6 @@ export const averageExpansions = {
     parameters: [parameter("flow", "flow"), parameter("window", "window")],
     formula: "sum(flow over window) / sum(days(month) when flow is known over window)",
     namesZeroBase: true,
-    examples: [
-      { formula: "dailyAverage(sum(bus.rides), year to date)", facts: BUS, at: "2021-02", gives: "5590/59 笔" },
-      { formula: "dailyAverage(sum(bus.rides), month)", facts: BUS, at: "2021-01", gives: "90 笔" },
-      {
-        formula: "dailyAverage(sum(bus.rides), year to date)",
-        facts: BUS,
-        at: "2021-03",
-        gives: "5590/59 笔（3 份中 2 份；缺 U01 2021-03）",
-      },
-    ],
   },
   workingDayAverage: {
     label: text("工作日日均", "working-day average"),
@@ -38,15 +22,6 @@ export const averageExpansions = {
     parameters: [parameter("flow", "flow"), parameter("window", "window")],
     formula: "sum(flow over window) / sum(workingDays(month) when flow is known over window)",
     namesZeroBase: true,
-    examples: [
-      { formula: "workingDayAverage(sum(bus.rides), month)", facts: BUS, at: "2021-01", gives: "139.5 笔" },
-      {
-        formula: "workingDayAverage(sum(bus.rides), month)",
-        facts: "U01 2099-01 bus[1] rides=1000",
-        at: "2099-01",
-        gives: "节假日安排未公布",
-      },
-    ],
   },
   monthlyMean: {
     label: text("月均", "monthly mean"),
@@ -56,14 +31,6 @@ export const averageExpansions = {
     ),
     parameters: [parameter("x"), parameter("window", "window")],
     formula: "mean(x over window)",
-    examples: [
-      {
-        formula: "monthlyMean(platform.activeUsers, year to date)",
-        facts: "U01 2021-01 platform activeUsers=500\n  U01 2021-03 platform activeUsers=700",
-        at: "2021-03",
-        gives: "600 户（3 份中 2 份；缺 U01 2021-02）",
-      },
-    ],
   },
   floorPerSite: {
     label: text("最低站点", "lowest site"),
@@ -77,19 +44,6 @@ export const averageExpansions = {
       parameter("sites", "condition", { unless: "true" }),
     ],
     formula: "min(mean(x over window) over x where sites)",
-    examples: [
-      {
-        formula: "floorPerSite(rooms.transactions, second half, state = operating)",
-        facts: `
-  B01 2021-07 rooms[01] state=operating transactions=3
-  B01 2021-07 rooms[02] state=operating transactions=9
-  B01 2021-08 rooms[01] state=operating transactions=6
-  B01 2021-08 rooms[02] state=operating transactions=9
-  B01 2021-08 rooms[03] state=suspended transactions=0`,
-        at: "B01 2021-08",
-        gives: "4.5 笔",
-      },
-    ],
   },
   timeElapsed: {
     label: text("序时进度", "time elapsed"),
@@ -97,9 +51,5 @@ export const averageExpansions = {
     parameters: [parameter("window", "window")],
     formula: "months(window) / allMonths(window)",
     namesZeroBase: true,
-    examples: [
-      { formula: "timeElapsed(year)", facts: "", at: "2021-09", gives: "0.75" },
-      { formula: "timeElapsed(second half)", facts: "", at: "2021-09", gives: "0.5" },
-    ],
   },
 } as const satisfies Record<string, ExpansionDeclaration>;

@@ -47,8 +47,14 @@ export interface ExpansionDeclaration {
   readonly compares?: number;
   /** It states by its name what a base of zero gives. */
   readonly namesZeroBase?: true;
-  readonly examples: readonly [ExpansionExample, ...ExpansionExample[]];
+  /** It points at what is unusual, which may be right: a rule of it never refuses a report. */
+  readonly onlyWarns?: true;
 }
+
+/** For each of some expansions at least one example; they stand apart, so that a page that checks a report does not load them. */
+export type ExamplesOf<Declarations> = {
+  readonly [Name in keyof Declarations]: readonly [ExpansionExample, ...ExpansionExample[]];
+};
 
 /** A parameter; its literal types give the builder's calls their arguments. */
 export function parameter<const N extends string, T extends Takes = "figure", M extends More = Record<never, never>>(

@@ -3,6 +3,7 @@ import type { ExpansionDeclaration } from "./expansion";
 import { monthExpansions } from "./months";
 import { rateExpansions } from "./rates";
 import { relationExpansions } from "./relations";
+import { swingExpansions } from "./swings";
 
 /** All named expansions, as declared. What a rate or share is shown in (% or 个百分点) is the indicator's measure. */
 export const expansionDeclarations = {
@@ -10,6 +11,7 @@ export const expansionDeclarations = {
   ...averageExpansions,
   ...rateExpansions,
   ...relationExpansions,
+  ...swingExpansions,
 } as const;
 
 export type ExpansionName = keyof typeof expansionDeclarations;

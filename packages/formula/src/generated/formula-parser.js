@@ -209,54 +209,58 @@ function peg$parse(input, options) {
   const peg$c27 = "count";
   const peg$c28 = "sum";
   const peg$c29 = "mean";
-  const peg$c30 = "min";
-  const peg$c31 = "max";
-  const peg$c32 = "latest";
-  const peg$c33 = "every";
-  const peg$c34 = "where";
-  const peg$c35 = "over";
-  const peg$c36 = "institutions";
-  const peg$c37 = "of";
-  const peg$c38 = "days";
-  const peg$c39 = "workingDays";
-  const peg$c40 = "months";
-  const peg$c41 = "allMonths";
-  const peg$c42 = "earlier";
-  const peg$c43 = "county";
-  const peg$c44 = "root";
-  const peg$c45 = "last";
-  const peg$c46 = "last-";
-  const peg$c47 = "-months";
-  const peg$c48 = "quarter";
-  const peg$c49 = "half year";
-  const peg$c50 = "half-year";
-  const peg$c51 = "year to date";
-  const peg$c52 = "year-to-date";
-  const peg$c53 = "first half";
-  const peg$c54 = "first-half";
-  const peg$c55 = "second half";
-  const peg$c56 = "second-half";
-  const peg$c57 = "year";
-  const peg$c58 = "month";
-  const peg$c59 = "[";
-  const peg$c60 = "]";
-  const peg$c61 = "institution";
-  const peg$c62 = "\uFF05";
-  const peg$c63 = "\u4E2A\u767E\u5206\u70B9";
-  const peg$c64 = "\u53F0/\u4E07\u4EBA";
-  const peg$c65 = "\u4E07\u4EBF\u5143";
-  const peg$c66 = "\u4EBF\u5143";
-  const peg$c67 = "\u4E07\u5143";
-  const peg$c68 = "\u4EBF\u6237";
-  const peg$c69 = "\u4E07\u6237";
-  const peg$c70 = "\u4EBF\u7B14";
-  const peg$c71 = "\u4E07\u7B14";
-  const peg$c72 = "\u4EBF\u5F20";
-  const peg$c73 = "\u4E07\u53F0";
-  const peg$c74 = "\u4EBA\u6B21";
-  const peg$c75 = "\"";
-  const peg$c76 = "\\";
-  const peg$c77 = "-";
+  const peg$c30 = "median";
+  const peg$c31 = "spread";
+  const peg$c32 = "min";
+  const peg$c33 = "max";
+  const peg$c34 = "latest";
+  const peg$c35 = "every";
+  const peg$c36 = "where";
+  const peg$c37 = "over";
+  const peg$c38 = "institutions";
+  const peg$c39 = "of";
+  const peg$c40 = "days";
+  const peg$c41 = "workingDays";
+  const peg$c42 = "months";
+  const peg$c43 = "allMonths";
+  const peg$c44 = "earlier";
+  const peg$c45 = "power";
+  const peg$c46 = "yearStart";
+  const peg$c47 = "county";
+  const peg$c48 = "root";
+  const peg$c49 = "last";
+  const peg$c50 = "last-";
+  const peg$c51 = "-months";
+  const peg$c52 = "quarter";
+  const peg$c53 = "half year";
+  const peg$c54 = "half-year";
+  const peg$c55 = "year to date";
+  const peg$c56 = "year-to-date";
+  const peg$c57 = "first half";
+  const peg$c58 = "first-half";
+  const peg$c59 = "second half";
+  const peg$c60 = "second-half";
+  const peg$c61 = "year";
+  const peg$c62 = "month";
+  const peg$c63 = "[";
+  const peg$c64 = "]";
+  const peg$c65 = "institution";
+  const peg$c66 = "\uFF05";
+  const peg$c67 = "\u4E2A\u767E\u5206\u70B9";
+  const peg$c68 = "\u53F0/\u4E07\u4EBA";
+  const peg$c69 = "\u4E07\u4EBF\u5143";
+  const peg$c70 = "\u4EBF\u5143";
+  const peg$c71 = "\u4E07\u5143";
+  const peg$c72 = "\u4EBF\u6237";
+  const peg$c73 = "\u4E07\u6237";
+  const peg$c74 = "\u4EBF\u7B14";
+  const peg$c75 = "\u4E07\u7B14";
+  const peg$c76 = "\u4EBF\u5F20";
+  const peg$c77 = "\u4E07\u53F0";
+  const peg$c78 = "\u4EBA\u6B21";
+  const peg$c79 = "\"";
+  const peg$c80 = "\\";
+  const peg$c81 = "-";
 
   const peg$r0 = /^[=\uFF1D]/;
   const peg$r1 = /^[<\uFF1C]/;
@@ -266,17 +270,18 @@ function peg$parse(input, options) {
   const peg$r5 = /^[*\xD7]/;
   const peg$r6 = /^[\/\xF7]/;
   const peg$r7 = /^[0-9]/;
-  const peg$r8 = /^[),\uFF09\uFF0C]/;
-  const peg$r9 = /^[A-Za-z0-9\-]/;
-  const peg$r10 = /^[%\u4E2A\u4EF6\u5143\u53F0\u573A\u5929\u5BB6\u5EA7\u5F20\u6237\u7B14\u8F86]/;
-  const peg$r11 = /^[^"\\]/;
-  const peg$r12 = /^["\\]/;
-  const peg$r13 = /^[A-Za-z]/;
-  const peg$r14 = /^[A-Za-z0-9]/;
-  const peg$r15 = /^[(\uFF08]/;
-  const peg$r16 = /^[)\uFF09]/;
-  const peg$r17 = /^[,\uFF0C]/;
-  const peg$r18 = /^[ \t\r\n\u3000]/;
+  const peg$r8 = /^[2-9]/;
+  const peg$r9 = /^[),\uFF09\uFF0C]/;
+  const peg$r10 = /^[A-Za-z0-9\-]/;
+  const peg$r11 = /^[%\u4E2A\u4EF6\u5143\u53F0\u573A\u5929\u5BB6\u5EA7\u5F20\u6237\u7B14\u8F86]/;
+  const peg$r12 = /^[^"\\]/;
+  const peg$r13 = /^["\\]/;
+  const peg$r14 = /^[A-Za-z]/;
+  const peg$r15 = /^[A-Za-z0-9]/;
+  const peg$r16 = /^[(\uFF08]/;
+  const peg$r17 = /^[)\uFF09]/;
+  const peg$r18 = /^[,\uFF0C]/;
+  const peg$r19 = /^[ \t\r\n\u3000]/;
 
   const peg$e0 = peg$literalExpectation("when", false);
   const peg$e1 = peg$literalExpectation("\u5F53", false);
@@ -315,66 +320,71 @@ function peg$parse(input, options) {
   const peg$e34 = peg$literalExpectation("count", false);
   const peg$e35 = peg$literalExpectation("sum", false);
   const peg$e36 = peg$literalExpectation("mean", false);
-  const peg$e37 = peg$literalExpectation("min", false);
-  const peg$e38 = peg$literalExpectation("max", false);
-  const peg$e39 = peg$literalExpectation("latest", false);
-  const peg$e40 = peg$literalExpectation("every", false);
-  const peg$e41 = peg$literalExpectation("where", false);
-  const peg$e42 = peg$literalExpectation("over", false);
-  const peg$e43 = peg$literalExpectation("institutions", false);
-  const peg$e44 = peg$literalExpectation("of", false);
-  const peg$e45 = peg$literalExpectation("days", false);
-  const peg$e46 = peg$literalExpectation("workingDays", false);
-  const peg$e47 = peg$literalExpectation("months", false);
-  const peg$e48 = peg$literalExpectation("allMonths", false);
-  const peg$e49 = peg$literalExpectation("earlier", false);
-  const peg$e50 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e51 = peg$literalExpectation("county", false);
-  const peg$e52 = peg$literalExpectation("root", false);
-  const peg$e53 = peg$literalExpectation("last", false);
-  const peg$e54 = peg$literalExpectation("last-", false);
-  const peg$e55 = peg$literalExpectation("-months", false);
-  const peg$e56 = peg$literalExpectation("quarter", false);
-  const peg$e57 = peg$literalExpectation("half year", false);
-  const peg$e58 = peg$literalExpectation("half-year", false);
-  const peg$e59 = peg$literalExpectation("year to date", false);
-  const peg$e60 = peg$literalExpectation("year-to-date", false);
-  const peg$e61 = peg$literalExpectation("first half", false);
-  const peg$e62 = peg$literalExpectation("first-half", false);
-  const peg$e63 = peg$literalExpectation("second half", false);
-  const peg$e64 = peg$literalExpectation("second-half", false);
-  const peg$e65 = peg$literalExpectation("year", false);
-  const peg$e66 = peg$literalExpectation("month", false);
-  const peg$e67 = peg$classExpectation([")", ",", "\uFF09", "\uFF0C"], false, false, false);
-  const peg$e68 = peg$literalExpectation("[", false);
-  const peg$e69 = peg$literalExpectation("]", false);
-  const peg$e70 = peg$literalExpectation("institution", false);
-  const peg$e71 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
-  const peg$e72 = peg$literalExpectation("\uFF05", false);
-  const peg$e73 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
-  const peg$e74 = peg$literalExpectation("\u53F0/\u4E07\u4EBA", false);
-  const peg$e75 = peg$literalExpectation("\u4E07\u4EBF\u5143", false);
-  const peg$e76 = peg$literalExpectation("\u4EBF\u5143", false);
-  const peg$e77 = peg$literalExpectation("\u4E07\u5143", false);
-  const peg$e78 = peg$literalExpectation("\u4EBF\u6237", false);
-  const peg$e79 = peg$literalExpectation("\u4E07\u6237", false);
-  const peg$e80 = peg$literalExpectation("\u4EBF\u7B14", false);
-  const peg$e81 = peg$literalExpectation("\u4E07\u7B14", false);
-  const peg$e82 = peg$literalExpectation("\u4EBF\u5F20", false);
-  const peg$e83 = peg$literalExpectation("\u4E07\u53F0", false);
-  const peg$e84 = peg$literalExpectation("\u4EBA\u6B21", false);
-  const peg$e85 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
-  const peg$e86 = peg$literalExpectation("\"", false);
-  const peg$e87 = peg$classExpectation(["\"", "\\"], true, false, false);
-  const peg$e88 = peg$literalExpectation("\\", false);
-  const peg$e89 = peg$classExpectation(["\"", "\\"], false, false, false);
-  const peg$e90 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e91 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
-  const peg$e92 = peg$literalExpectation("-", false);
-  const peg$e93 = peg$classExpectation(["(", "\uFF08"], false, false, false);
-  const peg$e94 = peg$classExpectation([")", "\uFF09"], false, false, false);
-  const peg$e95 = peg$classExpectation([",", "\uFF0C"], false, false, false);
-  const peg$e96 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
+  const peg$e37 = peg$literalExpectation("median", false);
+  const peg$e38 = peg$literalExpectation("spread", false);
+  const peg$e39 = peg$literalExpectation("min", false);
+  const peg$e40 = peg$literalExpectation("max", false);
+  const peg$e41 = peg$literalExpectation("latest", false);
+  const peg$e42 = peg$literalExpectation("every", false);
+  const peg$e43 = peg$literalExpectation("where", false);
+  const peg$e44 = peg$literalExpectation("over", false);
+  const peg$e45 = peg$literalExpectation("institutions", false);
+  const peg$e46 = peg$literalExpectation("of", false);
+  const peg$e47 = peg$literalExpectation("days", false);
+  const peg$e48 = peg$literalExpectation("workingDays", false);
+  const peg$e49 = peg$literalExpectation("months", false);
+  const peg$e50 = peg$literalExpectation("allMonths", false);
+  const peg$e51 = peg$literalExpectation("earlier", false);
+  const peg$e52 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e53 = peg$literalExpectation("power", false);
+  const peg$e54 = peg$classExpectation([["2", "9"]], false, false, false);
+  const peg$e55 = peg$literalExpectation("yearStart", false);
+  const peg$e56 = peg$literalExpectation("county", false);
+  const peg$e57 = peg$literalExpectation("root", false);
+  const peg$e58 = peg$literalExpectation("last", false);
+  const peg$e59 = peg$literalExpectation("last-", false);
+  const peg$e60 = peg$literalExpectation("-months", false);
+  const peg$e61 = peg$literalExpectation("quarter", false);
+  const peg$e62 = peg$literalExpectation("half year", false);
+  const peg$e63 = peg$literalExpectation("half-year", false);
+  const peg$e64 = peg$literalExpectation("year to date", false);
+  const peg$e65 = peg$literalExpectation("year-to-date", false);
+  const peg$e66 = peg$literalExpectation("first half", false);
+  const peg$e67 = peg$literalExpectation("first-half", false);
+  const peg$e68 = peg$literalExpectation("second half", false);
+  const peg$e69 = peg$literalExpectation("second-half", false);
+  const peg$e70 = peg$literalExpectation("year", false);
+  const peg$e71 = peg$literalExpectation("month", false);
+  const peg$e72 = peg$classExpectation([")", ",", "\uFF09", "\uFF0C"], false, false, false);
+  const peg$e73 = peg$literalExpectation("[", false);
+  const peg$e74 = peg$literalExpectation("]", false);
+  const peg$e75 = peg$literalExpectation("institution", false);
+  const peg$e76 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
+  const peg$e77 = peg$literalExpectation("\uFF05", false);
+  const peg$e78 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
+  const peg$e79 = peg$literalExpectation("\u53F0/\u4E07\u4EBA", false);
+  const peg$e80 = peg$literalExpectation("\u4E07\u4EBF\u5143", false);
+  const peg$e81 = peg$literalExpectation("\u4EBF\u5143", false);
+  const peg$e82 = peg$literalExpectation("\u4E07\u5143", false);
+  const peg$e83 = peg$literalExpectation("\u4EBF\u6237", false);
+  const peg$e84 = peg$literalExpectation("\u4E07\u6237", false);
+  const peg$e85 = peg$literalExpectation("\u4EBF\u7B14", false);
+  const peg$e86 = peg$literalExpectation("\u4E07\u7B14", false);
+  const peg$e87 = peg$literalExpectation("\u4EBF\u5F20", false);
+  const peg$e88 = peg$literalExpectation("\u4E07\u53F0", false);
+  const peg$e89 = peg$literalExpectation("\u4EBA\u6B21", false);
+  const peg$e90 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
+  const peg$e91 = peg$literalExpectation("\"", false);
+  const peg$e92 = peg$classExpectation(["\"", "\\"], true, false, false);
+  const peg$e93 = peg$literalExpectation("\\", false);
+  const peg$e94 = peg$classExpectation(["\"", "\\"], false, false, false);
+  const peg$e95 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e96 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
+  const peg$e97 = peg$literalExpectation("-", false);
+  const peg$e98 = peg$classExpectation(["(", "\uFF08"], false, false, false);
+  const peg$e99 = peg$classExpectation([")", "\uFF09"], false, false, false);
+  const peg$e100 = peg$classExpectation([",", "\uFF0C"], false, false, false);
+  const peg$e101 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
 
   function peg$f0(expression) {    return expression;  }
   function peg$f1(claim, condition, otherwise) {
@@ -434,34 +444,38 @@ function peg$parse(input, options) {
   function peg$f35(of, months) {
     return { node: "shift", of, months: -Number(months), span: span(location()) };
   }
-  function peg$f36(node, of) {    return { node, of, span: span(location()) };  }
-  function peg$f37(months) {    return `last-${months}-months`;  }
-  function peg$f38(window) {    return window;  }
-  function peg$f39() {    return "quarter";  }
-  function peg$f40() {    return "half-year";  }
-  function peg$f41() {    return "year-to-date";  }
-  function peg$f42() {    return "first-half";  }
-  function peg$f43() {    return "second-half";  }
-  function peg$f44() {    return "year";  }
-  function peg$f45() {    return "month";  }
-  function peg$f46(name, head, tail) {
+  function peg$f36(of, exponent) {
+    return { node: "power", of, exponent: Number(exponent), span: span(location()) };
+  }
+  function peg$f37(of) {    return { node: "year-start", of, span: span(location()) };  }
+  function peg$f38(node, of) {    return { node, of, span: span(location()) };  }
+  function peg$f39(months) {    return `last-${months}-months`;  }
+  function peg$f40(window) {    return window;  }
+  function peg$f41() {    return "quarter";  }
+  function peg$f42() {    return "half-year";  }
+  function peg$f43() {    return "year-to-date";  }
+  function peg$f44() {    return "first-half";  }
+  function peg$f45() {    return "second-half";  }
+  function peg$f46() {    return "year";  }
+  function peg$f47() {    return "month";  }
+  function peg$f48(name, head, tail) {
     return { node: "invoke", name, arguments: [head, ...tail], span: span(location()) };
   }
-  function peg$f47(window) {    return { node: "text", value: window, span: span(location()) };  }
-  function peg$f48(table, column, key) {
+  function peg$f49(window) {    return { node: "text", value: window, span: span(location()) };  }
+  function peg$f50(table, column, key) {
     return { node: "item", table, column, ...(key ? { key } : {}), span: span(location()) };
   }
-  function peg$f49(name, key) {
+  function peg$f51(name, key) {
     return { node: "name", name, ...(key ? { key } : {}), span: span(location()) };
   }
-  function peg$f50() {    return { node: "standpoint", of: "institution", span: span(location()) };  }
-  function peg$f51() {    return { node: "standpoint", of: "month", span: span(location()) };  }
-  function peg$f52(code) {    return { node: "text", value: code, span: span(location()) };  }
-  function peg$f53(digits, measure) {
+  function peg$f52() {    return { node: "standpoint", of: "institution", span: span(location()) };  }
+  function peg$f53() {    return { node: "standpoint", of: "month", span: span(location()) };  }
+  function peg$f54(code) {    return { node: "text", value: code, span: span(location()) };  }
+  function peg$f55(digits, measure) {
     return { node: "number", value: plain(digits), ...(measure ? { measure } : {}), span: span(location()) };
   }
-  function peg$f54() {    return "%";  }
-  function peg$f55(characters) {
+  function peg$f56() {    return "%";  }
+  function peg$f57(characters) {
     return { node: "text", value: characters.join(""), span: span(location()) };
   }
   let peg$currPos = options.peg$currPos | 0;
@@ -2221,36 +2235,54 @@ function peg$parse(input, options) {
           if (peg$silentFails === 0) { peg$fail(peg$e36); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c30) {
+          if (input.substr(peg$currPos, 6) === peg$c30) {
             s2 = peg$c30;
-            peg$currPos += 3;
+            peg$currPos += 6;
           } else {
             s2 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e37); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c31) {
+            if (input.substr(peg$currPos, 6) === peg$c31) {
               s2 = peg$c31;
-              peg$currPos += 3;
+              peg$currPos += 6;
             } else {
               s2 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e38); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 6) === peg$c32) {
+              if (input.substr(peg$currPos, 3) === peg$c32) {
                 s2 = peg$c32;
-                peg$currPos += 6;
+                peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
                 if (peg$silentFails === 0) { peg$fail(peg$e39); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 5) === peg$c33) {
+                if (input.substr(peg$currPos, 3) === peg$c33) {
                   s2 = peg$c33;
-                  peg$currPos += 5;
+                  peg$currPos += 3;
                 } else {
                   s2 = peg$FAILED;
                   if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                }
+                if (s2 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 6) === peg$c34) {
+                    s2 = peg$c34;
+                    peg$currPos += 6;
+                  } else {
+                    s2 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                  }
+                  if (s2 === peg$FAILED) {
+                    if (input.substr(peg$currPos, 5) === peg$c35) {
+                      s2 = peg$c35;
+                      peg$currPos += 5;
+                    } else {
+                      s2 = peg$FAILED;
+                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                    }
+                  }
                 }
               }
             }
@@ -2335,12 +2367,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c34) {
-        s2 = peg$c34;
+      if (input.substr(peg$currPos, 5) === peg$c36) {
+        s2 = peg$c36;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
+        if (peg$silentFails === 0) { peg$fail(peg$e43); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -2395,12 +2427,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c35) {
-        s2 = peg$c35;
+      if (input.substr(peg$currPos, 4) === peg$c37) {
+        s2 = peg$c37;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e42); }
+        if (peg$silentFails === 0) { peg$fail(peg$e44); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -2424,12 +2456,12 @@ function peg$parse(input, options) {
           s5 = s6;
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
-            if (input.substr(peg$currPos, 12) === peg$c36) {
-              s6 = peg$c36;
+            if (input.substr(peg$currPos, 12) === peg$c38) {
+              s6 = peg$c38;
               peg$currPos += 12;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e43); }
+              if (peg$silentFails === 0) { peg$fail(peg$e45); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$currPos;
@@ -2446,12 +2478,12 @@ function peg$parse(input, options) {
                 s8 = peg$currPos;
                 s9 = peg$parse__();
                 if (s9 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c37) {
-                    s10 = peg$c37;
+                  if (input.substr(peg$currPos, 2) === peg$c39) {
+                    s10 = peg$c39;
                     peg$currPos += 2;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e44); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e46); }
                   }
                   if (s10 !== peg$FAILED) {
                     s11 = peg$currPos;
@@ -2611,12 +2643,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c38) {
-      s1 = peg$c38;
+    if (input.substr(peg$currPos, 4) === peg$c40) {
+      s1 = peg$c40;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e45); }
+      if (peg$silentFails === 0) { peg$fail(peg$e47); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -2625,12 +2657,12 @@ function peg$parse(input, options) {
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 11) === peg$c39) {
-        s1 = peg$c39;
+      if (input.substr(peg$currPos, 11) === peg$c41) {
+        s1 = peg$c41;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e46); }
+        if (peg$silentFails === 0) { peg$fail(peg$e48); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
@@ -2639,12 +2671,12 @@ function peg$parse(input, options) {
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 6) === peg$c40) {
-          s1 = peg$c40;
+        if (input.substr(peg$currPos, 6) === peg$c42) {
+          s1 = peg$c42;
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e47); }
+          if (peg$silentFails === 0) { peg$fail(peg$e49); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
@@ -2653,12 +2685,12 @@ function peg$parse(input, options) {
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c41) {
-            s1 = peg$c41;
+          if (input.substr(peg$currPos, 9) === peg$c43) {
+            s1 = peg$c43;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e48); }
+            if (peg$silentFails === 0) { peg$fail(peg$e50); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
@@ -2687,12 +2719,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c42) {
-      s1 = peg$c42;
+    if (input.substr(peg$currPos, 7) === peg$c44) {
+      s1 = peg$c44;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e49); }
+      if (peg$silentFails === 0) { peg$fail(peg$e51); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -2712,7 +2744,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
             if (s11 !== peg$FAILED) {
               while (s11 !== peg$FAILED) {
@@ -2722,7 +2754,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e50); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
                 }
               }
             } else {
@@ -2765,27 +2797,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      s1 = peg$currPos;
-      if (input.substr(peg$currPos, 6) === peg$c43) {
-        s2 = peg$c43;
-        peg$currPos += 6;
+      if (input.substr(peg$currPos, 5) === peg$c45) {
+        s1 = peg$c45;
+        peg$currPos += 5;
       } else {
-        s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e51); }
-      }
-      if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c44) {
-          s2 = peg$c44;
-          peg$currPos += 4;
-        } else {
-          s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
-        }
-      }
-      if (s2 !== peg$FAILED) {
-        s1 = input.substring(s1, peg$currPos);
-      } else {
-        s1 = s2;
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e53); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -2795,10 +2812,30 @@ function peg$parse(input, options) {
           s5 = peg$parseExpression();
           if (s5 !== peg$FAILED) {
             s6 = peg$parse_();
-            s7 = peg$parseClose();
+            s7 = peg$parseComma();
             if (s7 !== peg$FAILED) {
-              peg$savedPos = s0;
-              s0 = peg$f36(s1, s5);
+              s8 = peg$parse_();
+              s9 = input.charAt(peg$currPos);
+              if (peg$r8.test(s9)) {
+                peg$currPos++;
+              } else {
+                s9 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e54); }
+              }
+              if (s9 !== peg$FAILED) {
+                s10 = peg$parse_();
+                s11 = peg$parseClose();
+                if (s11 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f36(s5, s9);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2814,6 +2851,97 @@ function peg$parse(input, options) {
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
+      }
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 9) === peg$c46) {
+          s1 = peg$c46;
+          peg$currPos += 9;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+        }
+        if (s1 !== peg$FAILED) {
+          s2 = peg$parse_();
+          s3 = peg$parseOpen();
+          if (s3 !== peg$FAILED) {
+            s4 = peg$parse_();
+            s5 = peg$parseExpression();
+            if (s5 !== peg$FAILED) {
+              s6 = peg$parse_();
+              s7 = peg$parseClose();
+              if (s7 !== peg$FAILED) {
+                peg$savedPos = s0;
+                s0 = peg$f37(s5);
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+        if (s0 === peg$FAILED) {
+          s0 = peg$currPos;
+          s1 = peg$currPos;
+          if (input.substr(peg$currPos, 6) === peg$c47) {
+            s2 = peg$c47;
+            peg$currPos += 6;
+          } else {
+            s2 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          }
+          if (s2 === peg$FAILED) {
+            if (input.substr(peg$currPos, 4) === peg$c48) {
+              s2 = peg$c48;
+              peg$currPos += 4;
+            } else {
+              s2 = peg$FAILED;
+              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+            }
+          }
+          if (s2 !== peg$FAILED) {
+            s1 = input.substring(s1, peg$currPos);
+          } else {
+            s1 = s2;
+          }
+          if (s1 !== peg$FAILED) {
+            s2 = peg$parse_();
+            s3 = peg$parseOpen();
+            if (s3 !== peg$FAILED) {
+              s4 = peg$parse_();
+              s5 = peg$parseExpression();
+              if (s5 !== peg$FAILED) {
+                s6 = peg$parse_();
+                s7 = peg$parseClose();
+                if (s7 !== peg$FAILED) {
+                  peg$savedPos = s0;
+                  s0 = peg$f38(s1, s5);
+                } else {
+                  peg$currPos = s0;
+                  s0 = peg$FAILED;
+                }
+              } else {
+                peg$currPos = s0;
+                s0 = peg$FAILED;
+              }
+            } else {
+              peg$currPos = s0;
+              s0 = peg$FAILED;
+            }
+          } else {
+            peg$currPos = s0;
+            s0 = peg$FAILED;
+          }
+        }
       }
     }
 
@@ -2835,12 +2963,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c45) {
-      s1 = peg$c45;
+    if (input.substr(peg$currPos, 4) === peg$c49) {
+      s1 = peg$c49;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e53); }
+      if (peg$silentFails === 0) { peg$fail(peg$e58); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2852,7 +2980,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s5 !== peg$FAILED) {
           while (s5 !== peg$FAILED) {
@@ -2862,7 +2990,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
           }
         } else {
@@ -2876,12 +3004,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c40) {
-              s5 = peg$c40;
+            if (input.substr(peg$currPos, 6) === peg$c42) {
+              s5 = peg$c42;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e47); }
+              if (peg$silentFails === 0) { peg$fail(peg$e49); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -2896,7 +3024,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f37(s3);
+                s0 = peg$f39(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2925,12 +3053,12 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$currPos;
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c46) {
-        s3 = peg$c46;
+      if (input.substr(peg$currPos, 5) === peg$c50) {
+        s3 = peg$c50;
         peg$currPos += 5;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e54); }
+        if (peg$silentFails === 0) { peg$fail(peg$e59); }
       }
       if (s3 !== peg$FAILED) {
         s4 = [];
@@ -2939,7 +3067,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s5 !== peg$FAILED) {
           while (s5 !== peg$FAILED) {
@@ -2949,19 +3077,19 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
           }
         } else {
           s4 = peg$FAILED;
         }
         if (s4 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c47) {
-            s5 = peg$c47;
+          if (input.substr(peg$currPos, 7) === peg$c51) {
+            s5 = peg$c51;
             peg$currPos += 7;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e55); }
+            if (peg$silentFails === 0) { peg$fail(peg$e60); }
           }
           if (s5 !== peg$FAILED) {
             s3 = [s3, s4, s5];
@@ -2996,7 +3124,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f38(s1);
+          s0 = peg$f40(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3007,12 +3135,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c48) {
-          s1 = peg$c48;
+        if (input.substr(peg$currPos, 7) === peg$c52) {
+          s1 = peg$c52;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e56); }
+          if (peg$silentFails === 0) { peg$fail(peg$e61); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -3027,7 +3155,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f39();
+            s0 = peg$f41();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3038,20 +3166,20 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c49) {
-            s1 = peg$c49;
+          if (input.substr(peg$currPos, 9) === peg$c53) {
+            s1 = peg$c53;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e57); }
+            if (peg$silentFails === 0) { peg$fail(peg$e62); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c50) {
-              s1 = peg$c50;
+            if (input.substr(peg$currPos, 9) === peg$c54) {
+              s1 = peg$c54;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e58); }
+              if (peg$silentFails === 0) { peg$fail(peg$e63); }
             }
           }
           if (s1 !== peg$FAILED) {
@@ -3067,7 +3195,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f40();
+              s0 = peg$f42();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3078,20 +3206,20 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 12) === peg$c51) {
-              s1 = peg$c51;
+            if (input.substr(peg$currPos, 12) === peg$c55) {
+              s1 = peg$c55;
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e59); }
+              if (peg$silentFails === 0) { peg$fail(peg$e64); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c52) {
-                s1 = peg$c52;
+              if (input.substr(peg$currPos, 12) === peg$c56) {
+                s1 = peg$c56;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e60); }
+                if (peg$silentFails === 0) { peg$fail(peg$e65); }
               }
             }
             if (s1 !== peg$FAILED) {
@@ -3107,7 +3235,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f41();
+                s0 = peg$f43();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3118,20 +3246,20 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 10) === peg$c53) {
-                s1 = peg$c53;
+              if (input.substr(peg$currPos, 10) === peg$c57) {
+                s1 = peg$c57;
                 peg$currPos += 10;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e61); }
+                if (peg$silentFails === 0) { peg$fail(peg$e66); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c54) {
-                  s1 = peg$c54;
+                if (input.substr(peg$currPos, 10) === peg$c58) {
+                  s1 = peg$c58;
                   peg$currPos += 10;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e62); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e67); }
                 }
               }
               if (s1 !== peg$FAILED) {
@@ -3147,7 +3275,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f42();
+                  s0 = peg$f44();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3158,20 +3286,20 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 11) === peg$c55) {
-                  s1 = peg$c55;
+                if (input.substr(peg$currPos, 11) === peg$c59) {
+                  s1 = peg$c59;
                   peg$currPos += 11;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e63); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 11) === peg$c56) {
-                    s1 = peg$c56;
+                  if (input.substr(peg$currPos, 11) === peg$c60) {
+                    s1 = peg$c60;
                     peg$currPos += 11;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e64); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e69); }
                   }
                 }
                 if (s1 !== peg$FAILED) {
@@ -3187,7 +3315,7 @@ function peg$parse(input, options) {
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f43();
+                    s0 = peg$f45();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3198,12 +3326,12 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 4) === peg$c57) {
-                    s1 = peg$c57;
+                  if (input.substr(peg$currPos, 4) === peg$c61) {
+                    s1 = peg$c61;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$currPos;
@@ -3218,7 +3346,7 @@ function peg$parse(input, options) {
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f44();
+                      s0 = peg$f46();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3229,12 +3357,12 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.substr(peg$currPos, 5) === peg$c58) {
-                      s1 = peg$c58;
+                    if (input.substr(peg$currPos, 5) === peg$c62) {
+                      s1 = peg$c62;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -3249,7 +3377,7 @@ function peg$parse(input, options) {
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f45();
+                        s0 = peg$f47();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -3333,7 +3461,7 @@ function peg$parse(input, options) {
           s8 = peg$parseClose();
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f46(s1, s5, s6);
+            s0 = peg$f48(s1, s5, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3375,11 +3503,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       peg$silentFails++;
       s4 = input.charAt(peg$currPos);
-      if (peg$r8.test(s4)) {
+      if (peg$r9.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e67); }
+        if (peg$silentFails === 0) { peg$fail(peg$e72); }
       }
       peg$silentFails--;
       if (s4 !== peg$FAILED) {
@@ -3390,7 +3518,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f47(s1);
+        s0 = peg$f49(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3436,11 +3564,11 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 91) {
-            s6 = peg$c59;
+            s6 = peg$c63;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e68); }
+            if (peg$silentFails === 0) { peg$fail(peg$e73); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
@@ -3448,11 +3576,11 @@ function peg$parse(input, options) {
             if (s8 !== peg$FAILED) {
               s9 = peg$parse_();
               if (input.charCodeAt(peg$currPos) === 93) {
-                s10 = peg$c60;
+                s10 = peg$c64;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                if (peg$silentFails === 0) { peg$fail(peg$e74); }
               }
               if (s10 !== peg$FAILED) {
                 s4 = s8;
@@ -3472,7 +3600,7 @@ function peg$parse(input, options) {
             s4 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f48(s1, s3, s4);
+          s0 = peg$f50(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3492,11 +3620,11 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 91) {
-          s4 = peg$c59;
+          s4 = peg$c63;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e68); }
+          if (peg$silentFails === 0) { peg$fail(peg$e73); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -3504,11 +3632,11 @@ function peg$parse(input, options) {
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 93) {
-              s8 = peg$c60;
+              s8 = peg$c64;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e69); }
+              if (peg$silentFails === 0) { peg$fail(peg$e74); }
             }
             if (s8 !== peg$FAILED) {
               s2 = s6;
@@ -3528,7 +3656,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f49(s1, s2);
+        s0 = peg$f51(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3553,12 +3681,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c61) {
-      s1 = peg$c61;
+    if (input.substr(peg$currPos, 11) === peg$c65) {
+      s1 = peg$c65;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e70); }
+      if (peg$silentFails === 0) { peg$fail(peg$e75); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3574,7 +3702,7 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         peg$savedPos = s0;
-        s0 = peg$f50();
+        s0 = peg$f52();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3585,12 +3713,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c58) {
-        s1 = peg$c58;
+      if (input.substr(peg$currPos, 5) === peg$c62) {
+        s1 = peg$c62;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e66); }
+        if (peg$silentFails === 0) { peg$fail(peg$e71); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -3606,7 +3734,7 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           peg$savedPos = s0;
-          s0 = peg$f51();
+          s0 = peg$f53();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3622,21 +3750,21 @@ function peg$parse(input, options) {
           s1 = peg$currPos;
           s2 = [];
           s3 = input.charAt(peg$currPos);
-          if (peg$r9.test(s3)) {
+          if (peg$r10.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e71); }
+            if (peg$silentFails === 0) { peg$fail(peg$e76); }
           }
           if (s3 !== peg$FAILED) {
             while (s3 !== peg$FAILED) {
               s2.push(s3);
               s3 = input.charAt(peg$currPos);
-              if (peg$r9.test(s3)) {
+              if (peg$r10.test(s3)) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                if (peg$silentFails === 0) { peg$fail(peg$e76); }
               }
             }
           } else {
@@ -3649,7 +3777,7 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f52(s1);
+            s1 = peg$f54(s1);
           }
           s0 = s1;
         }
@@ -3682,7 +3810,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e50); }
+      if (peg$silentFails === 0) { peg$fail(peg$e52); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -3692,7 +3820,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
       }
     } else {
@@ -3714,7 +3842,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e50); }
+          if (peg$silentFails === 0) { peg$fail(peg$e52); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -3724,7 +3852,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e50); }
+              if (peg$silentFails === 0) { peg$fail(peg$e52); }
             }
           }
         } else {
@@ -3769,7 +3897,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f53(s1, s2);
+      s0 = peg$f55(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3794,121 +3922,121 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 65285) {
-      s1 = peg$c62;
+      s1 = peg$c66;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e72); }
+      if (peg$silentFails === 0) { peg$fail(peg$e77); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f54();
+      s1 = peg$f56();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c63) {
-        s1 = peg$c63;
+      if (input.substr(peg$currPos, 4) === peg$c67) {
+        s1 = peg$c67;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e73); }
+        if (peg$silentFails === 0) { peg$fail(peg$e78); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c64) {
-          s1 = peg$c64;
+        if (input.substr(peg$currPos, 4) === peg$c68) {
+          s1 = peg$c68;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e74); }
+          if (peg$silentFails === 0) { peg$fail(peg$e79); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c65) {
-            s1 = peg$c65;
+          if (input.substr(peg$currPos, 3) === peg$c69) {
+            s1 = peg$c69;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e75); }
+            if (peg$silentFails === 0) { peg$fail(peg$e80); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c66) {
-              s1 = peg$c66;
+            if (input.substr(peg$currPos, 2) === peg$c70) {
+              s1 = peg$c70;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e76); }
+              if (peg$silentFails === 0) { peg$fail(peg$e81); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c67) {
-                s1 = peg$c67;
+              if (input.substr(peg$currPos, 2) === peg$c71) {
+                s1 = peg$c71;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e77); }
+                if (peg$silentFails === 0) { peg$fail(peg$e82); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c68) {
-                  s1 = peg$c68;
+                if (input.substr(peg$currPos, 2) === peg$c72) {
+                  s1 = peg$c72;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e78); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c69) {
-                    s1 = peg$c69;
+                  if (input.substr(peg$currPos, 2) === peg$c73) {
+                    s1 = peg$c73;
                     peg$currPos += 2;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e79); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c70) {
-                      s1 = peg$c70;
+                    if (input.substr(peg$currPos, 2) === peg$c74) {
+                      s1 = peg$c74;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e80); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e85); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c71) {
-                        s1 = peg$c71;
+                      if (input.substr(peg$currPos, 2) === peg$c75) {
+                        s1 = peg$c75;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e81); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e86); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c72) {
-                          s1 = peg$c72;
+                        if (input.substr(peg$currPos, 2) === peg$c76) {
+                          s1 = peg$c76;
                           peg$currPos += 2;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c73) {
-                            s1 = peg$c73;
+                          if (input.substr(peg$currPos, 2) === peg$c77) {
+                            s1 = peg$c77;
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e88); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c74) {
-                              s1 = peg$c74;
+                            if (input.substr(peg$currPos, 2) === peg$c78) {
+                              s1 = peg$c78;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e89); }
                             }
                             if (s1 === peg$FAILED) {
                               s1 = input.charAt(peg$currPos);
-                              if (peg$r10.test(s1)) {
+                              if (peg$r11.test(s1)) {
                                 peg$currPos++;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e90); }
                               }
                             }
                           }
@@ -3948,37 +4076,37 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c75;
+      s1 = peg$c79;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e86); }
+      if (peg$silentFails === 0) { peg$fail(peg$e91); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r11.test(s3)) {
+      if (peg$r12.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e87); }
+        if (peg$silentFails === 0) { peg$fail(peg$e92); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 92) {
-          s4 = peg$c76;
+          s4 = peg$c80;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e88); }
+          if (peg$silentFails === 0) { peg$fail(peg$e93); }
         }
         if (s4 !== peg$FAILED) {
           s5 = input.charAt(peg$currPos);
-          if (peg$r12.test(s5)) {
+          if (peg$r13.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e89); }
+            if (peg$silentFails === 0) { peg$fail(peg$e94); }
           }
           if (s5 !== peg$FAILED) {
             s3 = s5;
@@ -3994,28 +4122,28 @@ function peg$parse(input, options) {
       while (s3 !== peg$FAILED) {
         s2.push(s3);
         s3 = input.charAt(peg$currPos);
-        if (peg$r11.test(s3)) {
+        if (peg$r12.test(s3)) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+          if (peg$silentFails === 0) { peg$fail(peg$e92); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 92) {
-            s4 = peg$c76;
+            s4 = peg$c80;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e88); }
+            if (peg$silentFails === 0) { peg$fail(peg$e93); }
           }
           if (s4 !== peg$FAILED) {
             s5 = input.charAt(peg$currPos);
-            if (peg$r12.test(s5)) {
+            if (peg$r13.test(s5)) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+              if (peg$silentFails === 0) { peg$fail(peg$e94); }
             }
             if (s5 !== peg$FAILED) {
               s3 = s5;
@@ -4030,15 +4158,15 @@ function peg$parse(input, options) {
         }
       }
       if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c75;
+        s3 = peg$c79;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e86); }
+        if (peg$silentFails === 0) { peg$fail(peg$e91); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f55(s2);
+        s0 = peg$f57(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4080,58 +4208,58 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = peg$currPos;
       s4 = input.charAt(peg$currPos);
-      if (peg$r13.test(s4)) {
+      if (peg$r14.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e90); }
+        if (peg$silentFails === 0) { peg$fail(peg$e95); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
         s6 = input.charAt(peg$currPos);
-        if (peg$r14.test(s6)) {
+        if (peg$r15.test(s6)) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e91); }
+          if (peg$silentFails === 0) { peg$fail(peg$e96); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
           s6 = input.charAt(peg$currPos);
-          if (peg$r14.test(s6)) {
+          if (peg$r15.test(s6)) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
         }
         s6 = [];
         s7 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s8 = peg$c77;
+          s8 = peg$c81;
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e92); }
+          if (peg$silentFails === 0) { peg$fail(peg$e97); }
         }
         if (s8 !== peg$FAILED) {
           s9 = [];
           s10 = input.charAt(peg$currPos);
-          if (peg$r14.test(s10)) {
+          if (peg$r15.test(s10)) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
           if (s10 !== peg$FAILED) {
             while (s10 !== peg$FAILED) {
               s9.push(s10);
               s10 = input.charAt(peg$currPos);
-              if (peg$r14.test(s10)) {
+              if (peg$r15.test(s10)) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                if (peg$silentFails === 0) { peg$fail(peg$e96); }
               }
             }
           } else {
@@ -4152,30 +4280,30 @@ function peg$parse(input, options) {
           s6.push(s7);
           s7 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 45) {
-            s8 = peg$c77;
+            s8 = peg$c81;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e92); }
+            if (peg$silentFails === 0) { peg$fail(peg$e97); }
           }
           if (s8 !== peg$FAILED) {
             s9 = [];
             s10 = input.charAt(peg$currPos);
-            if (peg$r14.test(s10)) {
+            if (peg$r15.test(s10)) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e96); }
             }
             if (s10 !== peg$FAILED) {
               while (s10 !== peg$FAILED) {
                 s9.push(s10);
                 s10 = input.charAt(peg$currPos);
-                if (peg$r14.test(s10)) {
+                if (peg$r15.test(s10)) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e96); }
                 }
               }
             } else {
@@ -4235,58 +4363,58 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$currPos;
     s2 = input.charAt(peg$currPos);
-    if (peg$r13.test(s2)) {
+    if (peg$r14.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e90); }
+      if (peg$silentFails === 0) { peg$fail(peg$e95); }
     }
     if (s2 !== peg$FAILED) {
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r14.test(s4)) {
+      if (peg$r15.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e91); }
+        if (peg$silentFails === 0) { peg$fail(peg$e96); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
         s4 = input.charAt(peg$currPos);
-        if (peg$r14.test(s4)) {
+        if (peg$r15.test(s4)) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e91); }
+          if (peg$silentFails === 0) { peg$fail(peg$e96); }
         }
       }
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s6 = peg$c77;
+        s6 = peg$c81;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e92); }
+        if (peg$silentFails === 0) { peg$fail(peg$e97); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
         s8 = input.charAt(peg$currPos);
-        if (peg$r14.test(s8)) {
+        if (peg$r15.test(s8)) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e91); }
+          if (peg$silentFails === 0) { peg$fail(peg$e96); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
             s7.push(s8);
             s8 = input.charAt(peg$currPos);
-            if (peg$r14.test(s8)) {
+            if (peg$r15.test(s8)) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e91); }
+              if (peg$silentFails === 0) { peg$fail(peg$e96); }
             }
           }
         } else {
@@ -4307,30 +4435,30 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s6 = peg$c77;
+          s6 = peg$c81;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e92); }
+          if (peg$silentFails === 0) { peg$fail(peg$e97); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
           s8 = input.charAt(peg$currPos);
-          if (peg$r14.test(s8)) {
+          if (peg$r15.test(s8)) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e91); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
               s7.push(s8);
               s8 = input.charAt(peg$currPos);
-              if (peg$r14.test(s8)) {
+              if (peg$r15.test(s8)) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e91); }
+                if (peg$silentFails === 0) { peg$fail(peg$e96); }
               }
             }
           } else {
@@ -4386,20 +4514,20 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c34) {
-        s1 = peg$c34;
+      if (input.substr(peg$currPos, 5) === peg$c36) {
+        s1 = peg$c36;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e41); }
+        if (peg$silentFails === 0) { peg$fail(peg$e43); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c35) {
-          s1 = peg$c35;
+        if (input.substr(peg$currPos, 4) === peg$c37) {
+          s1 = peg$c37;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e42); }
+          if (peg$silentFails === 0) { peg$fail(peg$e44); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -4516,11 +4644,11 @@ function peg$parse(input, options) {
     }
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r9.test(s0)) {
+    if (peg$r10.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e71); }
+      if (peg$silentFails === 0) { peg$fail(peg$e76); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4541,11 +4669,11 @@ function peg$parse(input, options) {
     }
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r15.test(s0)) {
+    if (peg$r16.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e93); }
+      if (peg$silentFails === 0) { peg$fail(peg$e98); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4566,11 +4694,11 @@ function peg$parse(input, options) {
     }
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r16.test(s0)) {
+    if (peg$r17.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e94); }
+      if (peg$silentFails === 0) { peg$fail(peg$e99); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4591,11 +4719,11 @@ function peg$parse(input, options) {
     }
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r17.test(s0)) {
+    if (peg$r18.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+      if (peg$silentFails === 0) { peg$fail(peg$e100); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4617,20 +4745,20 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r18.test(s1)) {
+    if (peg$r19.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e96); }
+      if (peg$silentFails === 0) { peg$fail(peg$e101); }
     }
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r18.test(s1)) {
+      if (peg$r19.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+        if (peg$silentFails === 0) { peg$fail(peg$e101); }
       }
     }
 
@@ -4653,21 +4781,21 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r18.test(s1)) {
+    if (peg$r19.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e96); }
+      if (peg$silentFails === 0) { peg$fail(peg$e101); }
     }
     if (s1 !== peg$FAILED) {
       while (s1 !== peg$FAILED) {
         s0.push(s1);
         s1 = input.charAt(peg$currPos);
-        if (peg$r18.test(s1)) {
+        if (peg$r19.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e96); }
+          if (peg$silentFails === 0) { peg$fail(peg$e101); }
         }
       }
     } else {

@@ -45,8 +45,11 @@ export function sqlAggregate(one: Aggregate, scope: SqlScope, context: SqlContex
     case "min":
     case "max":
       return { number: picked(number, range, orderOf(number, one.by === "min" ? "asc" : "desc")) };
+    case "median":
+      return { number: middle(number, range) };
     case "latest":
       return { number: picked(number, range, `${range.month ?? ""} desc`) };
+    case "spread":
     case "count":
       throw new SqlRefusal();
   }
@@ -63,6 +66,18 @@ function slack(number: SqlNumber, { from }: Range): { readonly slack?: Slack } {
   if (number.slack === "not-followed" || number.slack.under) return { slack: "not-followed" };
   const over = `(select sum(case when ${number.over} is not null then ${number.slack.over} end) ${from})`;
   return { slack: { ...number.slack, over } };
+}
+
+/** The lower and the upper middle, added up and halved: of an odd number they are one. */
+function middle(number: SqlNumber, { from }: Range): SqlNumber {
+  if (number.under) throw new SqlRefusal();
+  const half = (way: "asc" | "desc"): string => `percentile_disc(0.5) within group (order by ${number.over} ${way})`;
+  return {
+    over: `(select ${half("asc")} + ${half("desc")} ${from})`,
+    constant: number.constant * 2n,
+    measure: number.measure,
+    ...(number.slack ? { slack: "not-followed" } : {}),
+  };
 }
 
 /** The one part that an order puts first, among those that are there. */

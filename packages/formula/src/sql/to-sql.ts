@@ -32,7 +32,7 @@ export interface SqlOptions {
 /**
  * A checked formula as one SQL query over the tables of {@link sqlSchema}. A figure comes as two whole numbers,
  * `numerator` and `denominator`, whose quotient it is, exactly; a condition as `holds`. What is missing or not applicable is NULL.
- * @returns the query, or the fault F-0701 where SQL cannot say the formula: roots, and comparisons of printed figures
+ * @returns the query, or the fault F-0701 where SQL cannot say the formula: roots, spreads, and comparisons of printed figures
  * that were multiplied or divided.
  * @example toSql(parsed.expression, vocabulary, { dialect: "duckdb", month: "2021-09" }) // { sql: "select …" }
  */
@@ -138,10 +138,16 @@ function translator(context: SqlContext): (one: Expression, scope: SqlScope) => 
         return sqlAggregate(one, scope, context, translate);
       case "shift":
         return translate(one.of, { ...scope, month: `(${scope.month} - ${-one.months})` });
+      case "year-start":
+        return translate(one.of, { ...scope, month: `(${scope.month} - ${scope.month} % 12 - 1)` });
       case "county":
         return translate(one.of, { month: scope.month });
       case "root":
         throw new SqlRefusal();
+      case "power": {
+        const of = number(one.of, scope);
+        return { number: Array.from({ length: one.exponent - 1 }, () => of).reduce(times, of) };
+      }
       case "as":
         return { number: inMeasure(number(one.of, scope), one.measure) };
       case "days":

@@ -40,17 +40,33 @@ export function exampleRules(pack: ReportPack, plan: CountyPlan): RuleSet {
   return ruleSetOf(pack, plan, "2021-09", "summing");
 }
 
+/** Whether the examples of a rule notice that it does not do what it says; the first that does is enough. */
+export function isNoticed(set: RuleSet, plan: CountyPlan, rule: Rule): boolean {
+  return sidesOf(rule).some(({ wanted, list }) =>
+    list.some((example) => runExample(set, plan, rule, example) !== wanted),
+  );
+}
+
 /** The examples of one rule that do not do what they should. */
 export function wrongExamples(set: RuleSet, plan: CountyPlan, rule: Rule): readonly WrongExample[] {
-  const { passes, fails, more } = rule.examples;
-  const run = (side: WrongExample["side"], wanted: ExampleOutcome, list: readonly Example[]): readonly WrongExample[] =>
+  return sidesOf(rule).flatMap(({ side, wanted, list }) =>
     list.flatMap((example, index) => {
       const outcome = runExample(set, plan, rule, example);
       return outcome === wanted ? [] : [{ code: rule.code, side, index, outcome }];
-    });
+    }),
+  );
+}
+
+interface Side {
+  readonly side: WrongExample["side"];
+  readonly wanted: ExampleOutcome;
+  readonly list: readonly Example[];
+}
+
+function sidesOf({ examples: { passes, fails, more } }: Rule): readonly Side[] {
   return [
-    ...run("passes", "met", [passes, ...(more?.passes ?? [])]),
-    ...run("fails", "broken", [fails, ...(more?.fails ?? [])]),
-    ...run("silent", "unchecked", more?.silent ?? []),
+    { side: "passes", wanted: "met", list: [passes, ...(more?.passes ?? [])] },
+    { side: "fails", wanted: "broken", list: [fails, ...(more?.fails ?? [])] },
+    { side: "silent", wanted: "unchecked", list: more?.silent ?? [] },
   ];
 }

@@ -17,6 +17,12 @@ const COMPARISONS = {
 } as const;
 const OPERATIONS = { "+": "-", "-": "+", "*": "/", "/": "*" } as const;
 
+/** A code or truth has no order: it is only alike or not. */
+function otherComparisons({ op, right }: Extract<Expression, { node: "compare" }>) {
+  const others: readonly (keyof typeof COMPARISONS)[] = COMPARISONS[op];
+  return right.node === "text" ? others.filter((other) => other === "=" || other === "<>") : others;
+}
+
 /**
  * Every way of breaking a formula in one place: another comparison, another sign, a number moved by one, a part or a
  * condition left out or turned round, another month.
@@ -42,7 +48,7 @@ export function mutantsOf(one: Expression): readonly Mutant[] {
       ];
     case "compare":
       return [
-        ...COMPARISONS[one.op].map((op) => at(`${one.op} → ${op}`, { ...one, op })),
+        ...otherComparisons(one).map((op) => at(`${one.op} → ${op}`, { ...one, op })),
         ...within("left", one.left, one),
         ...within("right", one.right, one),
       ];
@@ -65,6 +71,7 @@ export function mutantsOf(one: Expression): readonly Mutant[] {
         at("condition turned", { ...one, condition: { node: "not", of: one.condition } }),
         ...within("condition", one.condition, one),
         ...within("claim", one.claim, one),
+        ...(one.otherwise ? within("otherwise", one.otherwise, one) : []),
       ];
     case "is":
       return [at("is turned", { ...one, what: one.what === "known" ? "blank" : "known" })];
@@ -76,10 +83,18 @@ export function mutantsOf(one: Expression): readonly Mutant[] {
         at("no shift", one.of),
         ...within("of", one.of, one),
       ];
+    case "year-start":
+      return [at("no year start", one.of), ...within("of", one.of, one)];
+    case "power":
+      return [
+        at(`power ${one.exponent} → ${one.exponent + 1}`, { ...one, exponent: one.exponent + 1 }),
+        ...within("of", one.of, one),
+      ];
     case "aggregate":
       return [
         ...(one.where ? [at("where left out", { ...one, where: undefined }), ...within("where", one.where, one)] : []),
         ...(one.by === "sum" ? [at("sum → max", { ...one, by: "max" })] : []),
+        ...(one.by === "median" ? [at("median → mean", { ...one, by: "mean" })] : []),
         ...(one.of ? within("of", one.of, one) : []),
       ];
     case "member":

@@ -1,4 +1,3 @@
-import { minus, times } from "@biaogan/core";
 import type * as z from "zod";
 import type { CheckName, Example, Rule, ruleSchema } from "../rule";
 
@@ -54,24 +53,3 @@ export const explain = zh(
   "核对无误的，在“情况说明”表中填写规则编号和原因",
   "If it is right, file an explanation with the rule's code",
 );
-
-/**
- * The edges of a swing of a half (or of the whole): just inside and just outside, upwards and downwards, and silent where
- * the base is too small to say anything.
- */
-export function swingCases(
-  whole: boolean,
-  least: string,
-  of: (now: string, before: string) => Example,
-): NonNullable<Rule["examples"]["more"]> {
-  const below = minus(least, "1");
-  return {
-    passes: [of(whole ? "1000" : "500", whole ? "500" : "1000"), of("1100", "1000")],
-    fails: [
-      of(whole ? "1001" : "1501", whole ? "500" : "1000"),
-      ...(whole ? [] : [of("499", "1000")]),
-      of(times(least, "3"), least),
-    ],
-    silent: [of("900", below)],
-  };
-}

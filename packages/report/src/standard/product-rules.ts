@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
-import { explain, figures, formulaRule, recheck, swingCases, zh } from "./declare-rule";
+import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+import { lastYearCases, lastYearFigures, swingCases } from "./swing-cases";
 
 type Row = Readonly<Record<string, string>>;
 const rows = (list: readonly Row[], before?: readonly Row[]) =>
@@ -174,4 +175,27 @@ const acrossMonths: readonly Rule[] = [
   }),
 ];
 
-export const productRules: readonly Rule[] = [...sums, ...inRows, ...acrossMonths];
+const onLastYear = (
+  [
+    ["0506", "count", "200", "笔数合计较上年同期波动超过100%", "total transactions swing beyond 100% on last year"],
+    ["0507", "amount", "5", "金额合计较上年同期波动超过100%", "total amount swings beyond 100% on last year"],
+  ] as const
+).map(([code, column, least, chinese, english]) => {
+  const item = `products.${column}[total]`;
+  return formulaRule({
+    code: `R-PT-${code}`,
+    kind: "across-months",
+    severity: "warning",
+    title: zh(chinese, english),
+    formula: `swingOnLastYear(${item}, 100%) when lastYear(${item}) >= ${least} and calm(${item}, 50%)`,
+    clause: "三比：与上年同期比",
+    mend: explain,
+    ...lastYearCases(
+      true,
+      least,
+      lastYearFigures("products", (value) => row("total", { [column]: value })),
+    ),
+  });
+});
+
+export const productRules: readonly Rule[] = [...sums, ...inRows, ...acrossMonths, ...onLastYear];

@@ -1,5 +1,14 @@
 import type { Rule } from "../rule";
-import { explain, figures, formulaRule, recheck, swingCases, zh } from "./declare-rule";
+import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+import {
+  lastYearCases,
+  lastYearFigures,
+  swingCases,
+  USUAL,
+  usualCases,
+  usualFigures,
+  yearStartFigures,
+} from "./swing-cases";
 
 const one = (row: Readonly<Record<string, string>>, before?: Readonly<Record<string, string>>) =>
   figures({ progress: [row] }, before === undefined ? undefined : { progress: [before] });
@@ -96,4 +105,77 @@ const swings = (
   }),
 );
 
-export const progressRules: readonly Rule[] = [...ofWhich, ...rollForwards, ...swings];
+/** The second of the three comparisons: with the start of the year. */
+const sinceYearStart = (
+  [
+    ["0507", "terminals", false, "100", "在用终端较年初波动超过50%", "terminals swing beyond 50% since the year began"],
+    [
+      "0508",
+      "smallMerchantsActive",
+      true,
+      "50",
+      "活动小微商户较年初波动超过100%",
+      "active small merchants swing beyond 100% since the year began",
+    ],
+  ] as const
+).map(([code, item, whole, least, chinese, english]) => {
+  const of = yearStartFigures("progress", (value) => ({ [item]: value }));
+  return formulaRule({
+    code: `R-MP-${code}`,
+    kind: "across-months",
+    severity: "warning",
+    title: zh(chinese, english),
+    formula: `swingOnYearStart(progress.${item}, ${whole ? "100%" : "50%"}) when yearStart(progress.${item}) >= ${least}`,
+    clause: "三比：与年初比",
+    mend: explain,
+    passes: of("150", "100"),
+    fails: of("201", "100"),
+    more: swingCases(whole, least, of),
+  });
+});
+
+/** The third: with the same month last year, where the swing on last month has not been named already. */
+const onLastYear = formulaRule({
+  code: "R-MP-0509",
+  kind: "across-months",
+  severity: "warning",
+  title: zh("新增绑卡用户较上年同期波动超过50%", "newly bound users swing beyond 50% on last year"),
+  formula:
+    "swingOnLastYear(progress.newlyBoundUsers, 50%) when lastYear(progress.newlyBoundUsers) >= 30 and calm(progress.newlyBoundUsers, 50%)",
+  clause: "三比：与上年同期比",
+  mend: explain,
+  ...lastYearCases(
+    false,
+    "30",
+    lastYearFigures("progress", (value) => ({ newlyBoundUsers: value })),
+  ),
+});
+
+/** Figures that jump about too much for last month alone to say anything: beside all the months before. */
+const outliers = (
+  [
+    ["0510", "unboundUsers", "本月解绑用户明显偏离往月", "unbound users stand out"],
+    ["0511", "smallMerchantsAdded", "本月新增小微商户明显偏离往月", "small merchants added stand out"],
+    ["0512", "terminalsAdded", "本月布放终端明显偏离往月", "terminals placed stand out"],
+  ] as const
+).map(([code, item, chinese, english]) =>
+  formulaRule({
+    code: `R-MP-${code}`,
+    kind: "across-months",
+    severity: "warning",
+    title: zh(chinese, english),
+    formula: `withinUsual(progress.${item}, last 12 months, ${USUAL})`,
+    clause: "与往月比",
+    mend: explain,
+    ...usualCases(usualFigures("progress", (value) => ({ [item]: value }))),
+  }),
+);
+
+export const progressRules: readonly Rule[] = [
+  ...ofWhich,
+  ...rollForwards,
+  ...swings,
+  ...sinceYearStart,
+  onLastYear,
+  ...outliers,
+];

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { checkRule, explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+import { USUAL, usualCases, usualFigures } from "./swing-cases";
 
 type Row = Readonly<Record<string, string>>;
 const rooms = (...rows: readonly Row[]) => figures({ rooms: rows });
@@ -26,6 +27,16 @@ const sums = (
     },
   }),
 );
+
+const ofRoom = (state: string) => usualFigures("rooms", (transactions) => ({ room: "07", state, transactions }));
+const operating = usualCases(ofRoom("operating"));
+const operatingCases = {
+  ...operating,
+  more: {
+    ...operating.more,
+    silent: [...(operating.more.silent ?? []), ofRoom("suspended")("0", Array(6).fill("60"))],
+  },
+};
 
 const header = ["编号", "名称", "乡镇", "状态", "移动支付笔数", "移动支付金额", "助农取款笔数"];
 const roomsSheet = (...codes: readonly string[]) => ({
@@ -90,6 +101,17 @@ export const roomRules: readonly Rule[] = [
     passes: rooms({ room: "01", transactions: "0", amount: "0" }),
     fails: rooms({ room: "01", transactions: "0", amount: "3" }),
     more: { silent: [rooms({ room: "01", transactions: "2", amount: "3" })] },
+  }),
+  formulaRule({
+    code: "R-RR-0502",
+    kind: "across-months",
+    severity: "warning",
+    title: zh("服务室移动支付笔数明显偏离往月", "a room's payments stand out"),
+    formula: `withinUsual(transactions, last 12 months, ${USUAL}) when state = operating`,
+    row: "rooms",
+    clause: "与往月比",
+    mend: explain,
+    ...operatingCases,
   }),
   checkRule({
     code: "R-RR-0401",

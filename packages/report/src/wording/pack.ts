@@ -53,6 +53,16 @@ export const packFaults = {
     title: text("规则引用了没有的表", "a rule names a table that is not there"),
     says: (d) => text(`${d.at}：没有表“${d.table}”`, `${d.at}: there is no table "${d.table}"`),
   },
+  "only-warns": {
+    code: "R-PK-0203",
+    severity: "error",
+    title: text("可疑之处不得作为退回理由", "what stands out may not refuse a report"),
+    says: (d) =>
+      text(
+        `${d.at}：“${d.name}”只提示可疑，规则应为警告，各阶段都不得为强制`,
+        `${d.at}: "${d.name}" points at what stands out: the rule has to warn, at every stage`,
+      ),
+  },
   contradictory: {
     code: "R-PK-0301",
     severity: "error",

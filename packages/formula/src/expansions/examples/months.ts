@@ -1,0 +1,114 @@
+import type { ExamplesOf } from "../expansion";
+import type { monthExpansions } from "../months";
+
+const TWO_MONTHS = `
+  B01 2021-01 progress newUsers=300 users=8000
+  B02 2021-01 progress newUsers=200 users=5000
+  B01 2021-02 progress newUsers=150 users=8100`;
+
+/** Uses of these expansions with their facts and results: their documentation and their tests. */
+export const monthExamples = {
+  previous: [
+    { formula: "previous(progress.users)", facts: TWO_MONTHS, at: "B01 2021-02", gives: "8000 户" },
+    { formula: "previous(progress.users)", facts: TWO_MONTHS, at: "B01 2021-01", gives: "未报送" },
+  ],
+  previousQuarter: [
+    {
+      formula: "previousQuarter(progress.users)",
+      facts: "B01 2020-12 progress users=7600\n  B01 2021-03 progress users=8200",
+      at: "B01 2021-03",
+      gives: "7600 户",
+    },
+  ],
+  lastYear: [
+    {
+      formula: "lastYear(yearToDate(progress.newUsers))",
+      facts: `
+  B01 2020-01 progress newUsers=100
+  B01 2020-02 progress newUsers=120
+  B01 2020-03 progress newUsers=900
+  B01 2021-02 progress newUsers=150`,
+      at: "B01 2021-02",
+      gives: "220 户",
+    },
+  ],
+  yearToDate: [
+    { formula: "yearToDate(progress.newUsers)", facts: TWO_MONTHS, at: "B01 2021-02", gives: "450 户" },
+    {
+      formula: "yearToDate(sum(progress.newUsers over institutions))",
+      facts: TWO_MONTHS,
+      at: "2021-02",
+      gives: "650 户（4 份中 3 份；缺 B02 2021-02）",
+    },
+  ],
+  monthly: [
+    {
+      formula: "monthly(products.yearAmount[qr])",
+      facts: "B01 2021-01 products[qr] yearAmount=12.5\n  B01 2021-02 products[qr] yearAmount=30.25",
+      at: "B01 2021-02",
+      gives: "17.75 万元",
+    },
+    {
+      formula: "monthly(products.yearAmount[qr])",
+      facts: "B01 2020-12 products[qr] yearAmount=99\n  B01 2021-01 products[qr] yearAmount=12.5",
+      at: "B01 2021-01",
+      gives: "12.5 万元",
+    },
+  ],
+  ofQuarter: [
+    {
+      formula: "yearOnYear(ofQuarter(quarterly.yearAmount)) as %",
+      facts: `
+  U01 2020-03 quarterly yearAmount=15
+  U01 2020-06 quarterly yearAmount=35
+  U01 2021-03 quarterly yearAmount=20.5
+  U01 2021-06 quarterly yearAmount=45.5`,
+      at: "2021-06",
+      gives: "25 %",
+    },
+  ],
+  quarterToDate: [
+    {
+      formula: "quarterToDate(progress.newUsers)",
+      facts: `
+  B01 2021-03 progress newUsers=70
+  B01 2021-04 progress newUsers=20
+  B01 2021-05 progress newUsers=30`,
+      at: "B01 2021-05",
+      gives: "50 户",
+    },
+  ],
+  halfYearToDate: [
+    {
+      formula: "halfYearToDate(progress.newUsers)",
+      facts: `
+  B01 2021-06 progress newUsers=70
+  B01 2021-07 progress newUsers=20
+  B01 2021-08 progress newUsers=30`,
+      at: "B01 2021-08",
+      gives: "50 户",
+    },
+  ],
+  trailingYear: [
+    {
+      formula: "trailingYear(progress.newUsers)",
+      facts: `
+  B01 2020-01 progress newUsers=1000
+  B01 2020-02 progress newUsers=10
+  B01 2020-12 progress newUsers=20
+  B01 2021-01 progress newUsers=30`,
+      at: "B01 2021-01",
+      gives:
+        "60 户（12 份中 3 份；缺 B01 2020-03、B01 2020-04、B01 2020-05、B01 2020-06、B01 2020-07、B01 2020-08、B01 2020-09、B01 2020-10、B01 2020-11）",
+    },
+  ],
+  latestOfYear: [
+    {
+      formula: "latestOfYear(progress.users)",
+      facts: "B02 2021-01 progress users=5000",
+      at: "B02 2021-02",
+      gives: "5000 户（2 份中 1 份；缺 B02 2021-02）",
+    },
+  ],
+  change: [{ formula: "change(progress.users)", facts: TWO_MONTHS, at: "B01 2021-02", gives: "100 户" }],
+} as const satisfies ExamplesOf<typeof monthExpansions>;
