@@ -37,7 +37,7 @@ const nodes = [
       ["`a as 万元` · `(a - b) as 个百分点`", "换算计量单位 · the same figure in another measure"],
       ["`=` `<>` `<` `<=` `>` `>=`", "比较，按印出位数的区间 · compared by the interval of the printed precision"],
       [
-        "`and` `or` `not` · `state in (a, b)` · `openedOn in month` · `x is known` `x is blank` · `code listed in merchants.code`",
+        "`and` `or` `not` · `state in (a, b)` · `openedOn in month` · `x is known` `x is blank` · `code listed in merchants.code` · `code listed by others in merchants.code`",
         "条件 · conditions",
       ],
       [
@@ -212,6 +212,11 @@ const sql = [
         "`spread(x over w)` · `withinUsual(x, w, least)` · `median(a / b over w)`",
         "要在子查询里把商排出大小；商是两个整数，不做除法就排不出，做了就不精确",
         "quotients would have to be put in order inside a subquery: two whole numbers each, which cannot be ordered without dividing, and dividing is not exact",
+      ],
+      [
+        "`code listed by others in merchants.code` · `listedOnce(item)`",
+        "谁排在前面由机构名单的次序定，库里没有这个次序",
+        "who comes first is the roster's order, which no table of the database holds",
       ],
       [
         "`a * b = c` · `a / b = c`（有按位数印出的数 · with printed figures）",

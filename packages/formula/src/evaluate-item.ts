@@ -59,24 +59,6 @@ export function standing(
   return reading.facts.reporters(table, at.month);
 }
 
-/** `merchantCode listed in merchants.code`: whether the value stands in a column of the same institution and month. */
-export function evaluateListed(
-  one: Extract<Expression, { node: "listed" }>,
-  at: Standpoint,
-  reading: Reading,
-  evaluate: Evaluate,
-): Trace {
-  const of = evaluate(one.of, at);
-  const base = { node: "listed", op: "∈", children: [of] };
-  if ("truth" in of.outcome || !isKnown(of.outcome)) return { ...base, outcome: of.outcome };
-  const institution = at.row?.institution ?? at.institution;
-  const facts = institution === undefined ? undefined : reading.facts.table(one.table, institution, at.month);
-  if (!facts || "missing" in facts)
-    return { ...base, outcome: { missing: facts?.missing ?? "not-reported", measure: "text" } };
-  if ("kept" in facts) return { ...base, outcome: { missing: "not-kept", measure: "text" } };
-  return { ...base, outcome: { truth: valuesOf(facts, one.column).has(of.outcome.known) } };
-}
-
 /** All values of a column, for looking up; none where its rows are not kept. */
 export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string> {
   if ("rows" in facts) {
@@ -160,7 +142,8 @@ export function scaledText(value: bigint, decimals: number): string {
   return `${value < 0n ? "-" : ""}${digits.slice(0, -decimals)}${places === "" ? "" : `.${places}`}`;
 }
 
-function bulkPlace(bulk: FactColumns, column: string, index: number): Place {
+/** The cell of a bulk table's row. */
+export function bulkPlace(bulk: FactColumns, column: string, index: number): Place {
   const { file, sheet, letters, rowNumbers } = bulk;
   return {
     file,

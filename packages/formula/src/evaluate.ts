@@ -3,12 +3,14 @@ import { type AggregatedOnce, aggregateOnce } from "./aggregate-once";
 import type { CountedRows } from "./evaluate-aggregate";
 import { evaluateArithmetic, evaluateAs, evaluatePower, evaluateRoot, inMeasure } from "./evaluate-arithmetic";
 import { evaluateComparison } from "./evaluate-comparison";
-import { evaluateListed, readItem } from "./evaluate-item";
+import { readItem } from "./evaluate-item";
 import { evaluateLength } from "./evaluate-length";
+import { evaluateListed } from "./evaluate-listed";
 import { evaluateLogic, evaluateWhen } from "./evaluate-logic";
 import { expansionDeclarations, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Facts, Standpoint } from "./facts";
+import type { IndexedTexts } from "./text-column";
 import type { Trace } from "./trace";
 import type { Vocabulary } from "./vocabulary";
 
@@ -18,6 +20,8 @@ export interface Reading {
   readonly facts: Facts;
   /** Where given, the rows of a bulk table are counted once for each node of a formula, however often it is evaluated. */
   readonly counted?: CountedRows;
+  /** Where given, a column that many rows are looked up in is indexed once, whoever asks. */
+  readonly indexed?: IndexedTexts;
   /** Where given, an aggregate is evaluated once for each place one stands at; it belongs to these facts and no others. */
   readonly aggregated?: AggregatedOnce;
 }

@@ -1,24 +1,23 @@
-import { averageExamples } from "./expansions/examples/averages";
-import { monthExamples } from "./expansions/examples/months";
-import { rateExamples } from "./expansions/examples/rates";
-import { relationExamples } from "./expansions/examples/relations";
-import { swingExamples } from "./expansions/examples/swings";
-import type { ExamplesOf, ExpansionDeclaration, ExpansionExample } from "./expansions/expansion";
+import type { ExpansionDeclaration, ExpansionUses, UsesOf } from "./expansions/expansion";
 import { type expansionDeclarations, mapExpansions } from "./expansions/index";
+import { averageUses } from "./expansions/uses/averages";
+import { monthUses } from "./expansions/uses/months";
+import { rateUses } from "./expansions/uses/rates";
+import { relationUses } from "./expansions/uses/relations";
+import { swingUses } from "./expansions/uses/swings";
 import type { Expression, Span } from "./expression";
 import { expand } from "./resolve-names";
 
-const examples: ExamplesOf<typeof expansionDeclarations> = {
-  ...monthExamples,
-  ...averageExamples,
-  ...rateExamples,
-  ...relationExamples,
-  ...swingExamples,
+const uses: UsesOf<typeof expansionDeclarations> = {
+  ...monthUses,
+  ...averageUses,
+  ...rateUses,
+  ...relationUses,
+  ...swingUses,
 };
 
 /** A named expansion: its declaration with uses of it, and its meaning for given arguments. */
-export interface Expansion extends ExpansionDeclaration {
-  readonly examples: readonly ExpansionExample[];
+export interface Expansion extends ExpansionDeclaration, ExpansionUses {
   readonly means: (args: readonly Expression[], span?: Span) => Expression;
 }
 
@@ -29,7 +28,7 @@ export interface Expansion extends ExpansionDeclaration {
 export const expansions = mapExpansions(
   (declaration, name): Expansion => ({
     ...declaration,
-    examples: examples[name],
+    ...uses[name],
     means: (args, span) => expand(name, args, span),
   }),
 );

@@ -49,7 +49,14 @@ export type Expression = { readonly span?: Span | undefined } & (
   /** `rooms.closedOn is known`, `… is blank` */
   | { readonly node: "is"; readonly of: Expression; readonly what: "known" | "blank" }
   /** `terminals.merchantCode listed in merchants.code`: the value stands in a column of the same institution and month. */
-  | { readonly node: "listed"; readonly of: Expression; readonly table: string; readonly column: string }
+  | {
+      readonly node: "listed";
+      readonly of: Expression;
+      readonly table: string;
+      readonly column: string;
+      /** `listed by others in`: at an institution that stands before one's own in the roster, so that each pair is named once. */
+      readonly by?: "others" | undefined;
+    }
   | {
       readonly node: "aggregate";
       /** `median`: of an even number the mean of the middle two. `spread`: the median of how many times each is over or under the median. */
@@ -130,7 +137,16 @@ export const expressionSchema: z.ZodType<Expression> = z.union([
   z.object({ node: z.literal("member"), of: self, list: z.array(self).min(1).readonly(), ...more }).readonly(),
   z.object({ node: z.literal("within"), of: self, window, ...more }).readonly(),
   z.object({ node: z.literal("is"), of: self, what: z.enum(["known", "blank"]), ...more }).readonly(),
-  z.object({ node: z.literal("listed"), of: self, table: z.string(), column: z.string(), ...more }).readonly(),
+  z
+    .object({
+      node: z.literal("listed"),
+      of: self,
+      table: z.string(),
+      column: z.string(),
+      by: z.literal("others").optional(),
+      ...more,
+    })
+    .readonly(),
   z
     .object({
       node: z.literal("aggregate"),

@@ -102,8 +102,8 @@ export const faultTexts = {
     ),
   "F-0701": () =>
     text(
-      "此公式不能写成 SQL：开方、常见倍差、商的中位数，或印出数相乘除之后再比较",
-      "SQL cannot say this formula: a root, a spread, the median of a quotient, or a comparison of printed figures that were multiplied or divided",
+      "此公式不能写成 SQL：开方、常见倍差、商的中位数、他机构列出，或印出数相乘除之后再比较",
+      "SQL cannot say this formula: a root, a spread, the median of a quotient, what others list, or a comparison of printed figures that were multiplied or divided",
     ),
   "F-0801": (d) => text(`名称“${d.name}”定义了两次`, `"${d.name}" is defined twice`),
   "F-0802": (d) =>

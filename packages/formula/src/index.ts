@@ -60,7 +60,7 @@ export type { SqlOptions } from "./sql/to-sql";
 export { rowsToSql, toSql } from "./sql/to-sql";
 export type { StaticType } from "./static-type";
 export { tablesOf } from "./tables-of";
-export type { FindText, TextColumn } from "./text-column";
+export type { FindText, IndexedTexts, TextColumn } from "./text-column";
 export { indexTexts, textAt, withoutText } from "./text-column";
 export type { Outcome, Trace } from "./trace";
 export { figureOf, outcomeSchema, traceSchema } from "./trace";

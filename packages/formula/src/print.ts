@@ -61,7 +61,10 @@ function printer(vocabulary: Vocabulary, language: Language): Print {
       case "is":
         return one.what === "known" ? say.known(print(one.of)) : say.blank(print(one.of));
       case "listed":
-        return say.listed(print(one.of), vocabulary.tables[one.table]?.label[language] ?? one.table);
+        return say[one.by === "others" ? "listedByOthers" : "listed"](
+          print(one.of),
+          vocabulary.tables[one.table]?.label[language] ?? one.table,
+        );
       case "aggregate":
         return printAggregate(one, vocabulary, language, print);
       case "shift":

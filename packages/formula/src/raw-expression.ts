@@ -35,7 +35,13 @@ export type RawExpression = { readonly span?: Span } & (
   | { readonly node: "member"; readonly of: RawExpression; readonly list: readonly RawExpression[] }
   | { readonly node: "within"; readonly of: RawExpression; readonly window: Window }
   | { readonly node: "is"; readonly of: RawExpression; readonly what: "known" | "blank" }
-  | { readonly node: "listed"; readonly of: RawExpression; readonly table: string; readonly column: string }
+  /** The column may be an expansion's parameter. */
+  | {
+      readonly node: "listed";
+      readonly of: RawExpression;
+      readonly in: RawExpression;
+      readonly by?: "others";
+    }
   | {
       readonly node: "aggregate";
       readonly by: Of<"aggregate">["by"];

@@ -75,7 +75,13 @@ export function resolveNames(raw: RawExpression, scope: Scope): Expression {
     case "is":
       return { node: "is", of: again(raw.of), what: raw.what, span };
     case "listed":
-      return { node: "listed", of: again(raw.of), table: raw.table, column: raw.column, span };
+      return {
+        node: "listed",
+        of: again(raw.of),
+        ...columnNamed(raw.in, scope),
+        ...(raw.by ? { by: raw.by } : {}),
+        span,
+      };
     case "aggregate":
       return resolveAggregate(raw, scope);
     case "when": {
@@ -145,6 +151,13 @@ function rightOf(raw: Extract<RawExpression, { node: "compare" }>, scope: Scope)
   if ((op === "=" || op === "<>") && right.node === "name" && !Object.hasOwn(scope.bound ?? {}, right.name))
     return { node: "text", value: right.name, span: scope.called ?? right.span };
   return resolveNames(right, scope);
+}
+
+/** The column that values are looked up in. */
+function columnNamed(raw: RawExpression, scope: Scope): { readonly table: string; readonly column: string } {
+  const column = resolveNames(raw, scope);
+  if (column.node !== "item") throw new FormulaFault("F-0107", scope.called ?? raw.span, { name: "listed in" });
+  return { table: column.table, column: column.column };
 }
 
 function windowNamed(

@@ -1,10 +1,11 @@
 import { compare, convert, type Exact, exact, MisuseError, measures, times } from "@biaogan/core";
 import { valuesOf } from "./evaluate-item";
+import { reportersBefore } from "./evaluate-listed";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
 import { holds } from "./order";
 import { compileExactComparison } from "./row-figures";
-import { type FindText, indexTexts, type TextColumn, textAt } from "./text-column";
+import { type FindText, type IndexedTexts, indexOnce, type TextColumn, textAt } from "./text-column";
 import type { Vocabulary } from "./vocabulary";
 import { windowMonths } from "./window";
 
@@ -17,6 +18,8 @@ export interface RowProgramOptions {
   readonly month: string;
   readonly vocabulary: Vocabulary;
   readonly facts: Facts;
+  /** Indexes of columns that were made before. */
+  readonly indexed?: IndexedTexts | undefined;
 }
 
 /**
@@ -62,11 +65,12 @@ export function compileRowCondition(
       );
     }
     case "listed": {
+      if (condition.by === "others") return listedByOthers(condition, columns, options);
       const facts = options.facts.table(condition.table, columns.institution, options.month);
       if ("missing" in facts || "kept" in facts) return () => -1;
       const of = wordColumn(condition.of, columns);
       const among = "bulk" in facts ? facts.bulk.columns[condition.column] : undefined;
-      if (of.type === "text" && among?.type === "text") return byKey(of, indexTexts(among));
+      if (of.type === "text" && among?.type === "text") return byKey(of, indexOnce(among, options.indexed));
       const values = valuesOf(facts, condition.column);
       return byText(of, (value) => values.has(value));
     }
@@ -75,6 +79,37 @@ export function compileRowCondition(
     default:
       return nothing(condition);
   }
+}
+
+/** Whether an institution that stands before lists each row's value: its columns are indexed by their bytes. */
+function listedByOthers(
+  one: Extract<Expression, { node: "listed" }>,
+  columns: FactColumns,
+  { month, facts, indexed }: RowProgramOptions,
+): RowCondition {
+  const of = wordColumn(one.of, columns);
+  const others = reportersBefore(one.table, columns.institution, month, facts).flatMap((institution) => {
+    const there = facts.table(one.table, institution, month);
+    return "missing" in there || "kept" in there ? [] : [there];
+  });
+  const among = others.map((there) => ("bulk" in there ? there.bulk.columns[one.column] : undefined));
+  if (of.type === "text" && among.every((column) => column?.type === "text"))
+    return anyKey(
+      of,
+      among.flatMap((column) => (column?.type === "text" ? indexOnce(column, indexed) : [])),
+    );
+  const values = others.map((there) => valuesOf(there, one.column));
+  return byText(of, (value) => values.some((set) => set.has(value)));
+}
+
+/** Whether each row's key stands in one of several tables, told by its bytes. */
+function anyKey({ bytes, starts }: TextColumn, finds: readonly FindText[]): RowCondition {
+  return (index) => {
+    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
+    if (start === end) return -1;
+    for (let at = 0; at < finds.length; at += 1) if ((finds[at]?.(bytes, start, end) ?? -1) >= 0) return 1;
+    return 0;
+  };
 }
 
 type Compared = Extract<Expression, { node: "compare" }>;

@@ -4,6 +4,7 @@ import type { FactColumn } from "./facts";
 export type TextColumn = Extract<FactColumn, { type: "text" }>;
 
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 
 /** The text of a row; a blank is empty. */
 export function textAt(column: TextColumn, row: number): string {
@@ -35,6 +36,22 @@ export function indexTexts({ bytes, starts }: TextColumn): FindText {
     if ((slots[slot] ?? -1) < 0) slots[slot] = row;
   }
   return (wanted, start, end) => (start === end ? -1 : (slots[slotOf(wanted, start, end)] ?? -1));
+}
+
+/** Columns that were indexed before, each once. */
+export type IndexedTexts = WeakMap<TextColumn, FindText>;
+
+/** The index of a column; the one that was made before where there is one. */
+export function indexOnce(column: TextColumn, indexed: IndexedTexts | undefined): FindText {
+  const find = indexed?.get(column) ?? indexTexts(column);
+  indexed?.set(column, find);
+  return find;
+}
+
+/** Where a text first stands in a column, or −1. */
+export function findText(column: TextColumn, text: string, indexed: IndexedTexts | undefined): number {
+  const wanted = encoder.encode(text);
+  return indexOnce(column, indexed)(wanted, 0, wanted.length);
 }
 
 /** The column without one row. */

@@ -14,6 +14,7 @@ export interface Phrases {
   readonly known: (x: string) => string;
   readonly blank: (x: string) => string;
   readonly listed: (x: string, table: string) => string;
+  readonly listedByOthers: (x: string, table: string) => string;
   readonly shift: (months: number, x: string) => string;
   readonly yearStart: (x: string) => string;
   readonly days: (window: string) => string;
@@ -46,6 +47,7 @@ export const phrases = {
     known: (x) => `${x}已填`,
     blank: (x) => `${x}为空`,
     listed: (x, table) => `${x}列于${table}`,
+    listedByOthers: (x, table) => `${x}列于他机构的${table}`,
     shift: (months, x) => (months === -1 ? `上月${x}` : months === -12 ? `上年同期${x}` : `${-months}个月前${x}`),
     yearStart: (x) => `年初${x}`,
     days: (window) => `${window}的统计期天数`,
@@ -59,12 +61,14 @@ export const phrases = {
       ratio: quotient,
       share: quotient,
       completion: quotient,
+      stillListed: ([x = ""]) => `上月列出的${x}本月都列出`,
+      listedOnce: ([x = ""]) => `一个${x}只由一家机构列出`,
       swing: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}`,
       swingOnYearStart: ([x = "", band = ""]) => `${x}较年初增减幅度 ≤ ${band}`,
       swingOnLastYear: ([x = "", band = ""]) => `${x}较上年同期增减幅度 ≤ ${band}`,
       calm: ([x = "", band = ""]) => `${x}较上月增减幅度 ≤ ${band}或无从比较`,
       withinUsual: ([x = "", , least = ""], window = "") =>
-        `${x}与此前${window}中位数相差不超过往月常见倍差的五次方（至少 ${least} 倍）`,
+        `${x}与此前${window}中位数相差不超过往月常见倍差（至少 ${least} 倍）`,
     },
     call: (label, args, window = "") => `${window}${args.join("，")}的${label}`,
     aggregate: {
@@ -90,6 +94,7 @@ export const phrases = {
     known: (x) => `${x} is filled in`,
     blank: (x) => `${x} is blank`,
     listed: (x, table) => `${x} is listed in ${table}`,
+    listedByOthers: (x, table) => `${x} is listed in another institution's ${table}`,
     shift: (months, x) =>
       months === -1 ? `last month's ${x}` : months === -12 ? `${x} a year earlier` : `${x} ${-months} months earlier`,
     yearStart: (x) => `${x} at the start of the year`,
@@ -104,12 +109,14 @@ export const phrases = {
       ratio: quotient,
       share: quotient,
       completion: quotient,
+      stillListed: ([x = ""]) => `every ${x} of last month is listed again`,
+      listedOnce: ([x = ""]) => `one institution lists a ${x}`,
       swing: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}`,
       swingOnYearStart: ([x = "", band = ""]) => `change of ${x} since the start of the year ≤ ${band}`,
       swingOnLastYear: ([x = "", band = ""]) => `change of ${x} since the same month last year ≤ ${band}`,
       calm: ([x = "", band = ""]) => `change of ${x} since last month ≤ ${band}, or nothing to compare with`,
       withinUsual: ([x = "", , least = ""], window = "") =>
-        `${x} within the fifth power of its usual spread (at least ${least} times) from the median of ${window} before`,
+        `${x} within its usual spread (at least ${least} times) of the median of ${window} before`,
     },
     call: (label, args, window) => `${label} of ${[...args, ...(window === undefined ? [] : [window])].join(", ")}`,
     aggregate: {

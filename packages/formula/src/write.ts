@@ -61,7 +61,9 @@ function written(one: Expression): Written {
     case "is":
       return condition(`${within(one.of, "sum")} is ${one.what}`);
     case "listed":
-      return condition(`${within(one.of, "sum")} listed in ${one.table}.${one.column}`);
+      return condition(
+        `${within(one.of, "sum")} ${one.by === "others" ? "listed by others" : "listed"} in ${one.table}.${one.column}`,
+      );
     case "aggregate":
       return whole(aggregateText(one));
     case "shift":

@@ -3,12 +3,10 @@ import type { AcceptedMonth } from "./accepted";
 import { inOrder } from "./checks/finding-of";
 import type { RuleSet } from "./checks/rule-set";
 import { runRule } from "./checks/run-rule";
-import { sharedMerchantCodes } from "./checks/shared-codes";
 import { bindExplanations } from "./explanations";
 import { factsOf } from "./facts-of";
 import { byDetail } from "./findings/by-detail";
 import { findingList, partsOf } from "./findings/finding-list";
-import { findingsOfNotes } from "./findings/row-findings";
 import { explainFindings } from "./hypotheses/explain-findings";
 import { withMistypedCode } from "./hypotheses/mistyped-codes";
 import type { MonthContext } from "./month-check";
@@ -34,22 +32,16 @@ export function acrossInstitutions(
   const reading = {
     facts: factsOf(plan, pack, [...history.filter((one) => one.month !== month), all]),
     vocabulary,
+    indexed: new WeakMap(),
   };
   const rules = everyRule.filter(({ rule }) => rule.kind === "across-institutions");
-  const merchants = verdicts.flatMap(({ institution, submission }) => {
-    const table = submission.tables.merchants;
-    return table && "bulk" in table ? [{ institution, merchants: table.bulk }] : [];
-  });
-  const names = new Map(plan.county.institutions.map(({ code, shortName }) => [code, shortName]));
-  const shared = sharedMerchantCodes(merchants, (code) => names.get(code) ?? code);
   return counted.map(({ verdict, explanations }) => {
     const runs = rules.map((rule) => runRule(rule, reading, verdict.institution, month));
     const { institution, submission } = verdict;
-    const codes = shared.get(institution);
     const before = partsOf(verdict.findings);
     const context = { institution, ...(decisions ? { decisions } : {}) };
     const { plain, details } = byDetail(
-      [...(codes ? [findingsOfNotes(codes, pack, institution, month)] : []), ...runs.flatMap(({ rows }) => rows ?? [])],
+      runs.flatMap(({ rows }) => rows ?? []),
       { explanations, context, withCause: withMistypedCode({ institution, month, reading, rules: everyRule }) },
       before.details,
     );

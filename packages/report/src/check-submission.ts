@@ -86,7 +86,10 @@ export function checkBy(
   const facts = factsOf(plan, pack, [...history.filter((one) => one.month !== month), own]);
   const reading = { facts, vocabulary: set.vocabulary };
   const rules = set.rules.filter(({ rule }) => rule.kind !== "across-institutions");
-  const runs = [...rules.map((rule) => runRule(rule, reading, institution, month)), ...set.broken.map(brokenRun)];
+  const runs = [
+    ...rules.map((rule) => runRule(rule, reading, institution, month, read.places)),
+    ...set.broken.map(brokenRun),
+  ];
   const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
   // 4. Lay the findings together and bind the explanations
   const named = [...read.noted, ...rows.noted];

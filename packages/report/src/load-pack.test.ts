@@ -69,9 +69,15 @@ describe("names", () => {
 });
 
 describe("refuses", () => {
+  it("rows of last month where no key tells them", () => {
+    const still = { formula: "stillListed(merchants.code)", scope: { row: "merchants", lastMonthToo: true } } as const;
+    expect(said(packOf(rule("R-MD-0501", "", { meaning: still, form: "merchant-detail" })))).toEqual([
+      "R-PK-0204 R-MD-0501：“merchants”的行没有编号，不能与上月对应",
+    ]);
+  });
   it("what stands out as a reason to refuse a report, at any stage", () => {
     const formula = "withinUsual(progress.unboundUsers, last 12 months, 3)";
-    const refused = "R-PK-0203 R-MP-0301：“withinUsual”只提示可疑，规则应为警告，各阶段都不得为强制";
+    const refused = "R-PK-0203 R-MP-0301：“withinUsual”只提示可疑，规则在各阶段都应为警告";
     const warning = { severity: "warning", settledBy: "explanation" } as const;
     expect(said(packOf(rule("R-MP-0301", formula)))).toEqual([refused]);
     expect(said(packOf(rule("R-MP-0301", formula, { ...warning, stages: { summing: "blocks" } })))).toEqual([refused]);

@@ -53,7 +53,8 @@ export function loadPack(declaration: unknown, plan: CountyPlan, options: LoadPa
       : [],
   );
   const tables = new Set(tablesOf(pack).map(({ id }) => id));
-  const strangers = pack.rules.flatMap((rule) => strangersIn(rule, tables, ofRule));
+  const keyed = new Set(tablesOf(pack).flatMap(({ id, table }) => (table.rows === "keyed" ? [id] : [])));
+  const strangers = pack.rules.flatMap((rule) => strangersIn(rule, tables, keyed, ofRule));
   // 3. How they stand to each other
   const readable = compiled.flatMap(({ read }): readonly CompiledRule[] =>
     read && "expression" in read ? [read] : [],
@@ -93,11 +94,15 @@ function extended(base: ReportPack, declaration: unknown, report: Report): Decla
 function strangersIn(
   { code, form, meaning }: Rule,
   tables: ReadonlySet<string>,
+  keyed: ReadonlySet<string>,
   finding: (fault: PackFault, code: string, data: Readonly<Record<string, string>>, key?: string) => Finding,
 ): readonly Finding[] {
   const named = "check" in meaning ? meaning.table : meaning.scope === "submission" ? undefined : meaning.scope.row;
   const strange = named !== undefined && !tables.has(named);
+  const unkeyed =
+    "formula" in meaning && meaning.scope !== "submission" && meaning.scope.lastMonthToo && !keyed.has(named ?? "");
   return [
+    ...(unkeyed && !strange ? [finding("row-unkeyed", code, { table: named ?? "" }, ".meaning.scope")] : []),
     ...(strange ? [finding("table-unknown", code, { table: named }, ".meaning")] : []),
     ...(form === "" ? [finding("table-unknown", code, { table: form }, ".form")] : []),
   ];

@@ -86,11 +86,9 @@ export const checkNames = [
   "row-twice",
   "roster-rooms",
   "room-unknown",
-  "rooms-again",
   "points-assigned",
   "acquirer-prefix",
   "mcc-inside",
-  "merchant-code-shared",
 ] as const;
 export const checkNameSchema = z.enum(checkNames);
 export type CheckName = z.infer<typeof checkNameSchema>;
@@ -159,8 +157,14 @@ export type Example = z.infer<typeof exampleSchema>;
 
 const examplesSchema = z.array(exampleSchema).readonly();
 
-/** Where a formula stands: once for a submission, or in every row of a table. */
-export const scopeSchema = z.union([z.literal("submission"), z.object({ row: z.string() }).readonly()]);
+/**
+ * Where a formula stands: once for a submission, or in every row of a table; `lastMonthToo`, also in those that only last
+ * month had.
+ */
+export const scopeSchema = z.union([
+  z.literal("submission"),
+  z.object({ row: z.string(), lastMonthToo: z.literal(true).optional() }).readonly(),
+]);
 
 /** How a rule is checked: its meaning is a formula, or a check by name with a text that people can read. */
 export const meaningSchema = z.union([

@@ -36,8 +36,6 @@ export interface ExpansionExample {
  */
 export interface ExpansionDeclaration {
   readonly label: Text;
-  /** What it means, in words. */
-  readonly summary: Text;
   readonly parameters: readonly Parameter[];
   /** Its meaning in the language; the parameters stand by their names. */
   readonly formula: string;
@@ -51,10 +49,14 @@ export interface ExpansionDeclaration {
   readonly onlyWarns?: true;
 }
 
-/** For each of some expansions at least one example; they stand apart, so that a page that checks a report does not load them. */
-export type ExamplesOf<Declarations> = {
-  readonly [Name in keyof Declarations]: readonly [ExpansionExample, ...ExpansionExample[]];
-};
+/** What an expansion means in words, with uses of it. */
+export interface ExpansionUses {
+  readonly summary: Text;
+  readonly examples: readonly [ExpansionExample, ...ExpansionExample[]];
+}
+
+/** The words and uses of some expansions; they stand apart, so that a page that checks a report does not load them. */
+export type UsesOf<Declarations> = { readonly [Name in keyof Declarations]: ExpansionUses };
 
 /** A parameter; its literal types give the builder's calls their arguments. */
 export function parameter<const N extends string, T extends Takes = "figure", M extends More = Record<never, never>>(

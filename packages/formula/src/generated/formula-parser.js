@@ -194,73 +194,75 @@ function peg$parse(input, options) {
   const peg$c12 = "known";
   const peg$c13 = "blank";
   const peg$c14 = "listed";
-  const peg$c15 = ".";
-  const peg$c16 = "<>";
-  const peg$c17 = "\u2260";
-  const peg$c18 = "!=";
-  const peg$c19 = "<=";
-  const peg$c20 = "\u2264";
-  const peg$c21 = "\uFF1C\uFF1D";
-  const peg$c22 = ">=";
-  const peg$c23 = "\u2265";
-  const peg$c24 = "\uFF1E\uFF1D";
-  const peg$c25 = "as";
-  const peg$c26 = "ratio";
-  const peg$c27 = "count";
-  const peg$c28 = "sum";
-  const peg$c29 = "mean";
-  const peg$c30 = "median";
-  const peg$c31 = "spread";
-  const peg$c32 = "min";
-  const peg$c33 = "max";
-  const peg$c34 = "latest";
-  const peg$c35 = "every";
-  const peg$c36 = "where";
-  const peg$c37 = "over";
-  const peg$c38 = "institutions";
-  const peg$c39 = "of";
-  const peg$c40 = "days";
-  const peg$c41 = "workingDays";
-  const peg$c42 = "months";
-  const peg$c43 = "allMonths";
-  const peg$c44 = "earlier";
-  const peg$c45 = "power";
-  const peg$c46 = "yearStart";
-  const peg$c47 = "county";
-  const peg$c48 = "root";
-  const peg$c49 = "last";
-  const peg$c50 = "last-";
-  const peg$c51 = "-months";
-  const peg$c52 = "quarter";
-  const peg$c53 = "half year";
-  const peg$c54 = "half-year";
-  const peg$c55 = "year to date";
-  const peg$c56 = "year-to-date";
-  const peg$c57 = "first half";
-  const peg$c58 = "first-half";
-  const peg$c59 = "second half";
-  const peg$c60 = "second-half";
-  const peg$c61 = "year";
-  const peg$c62 = "month";
-  const peg$c63 = "[";
-  const peg$c64 = "]";
-  const peg$c65 = "institution";
-  const peg$c66 = "\uFF05";
-  const peg$c67 = "\u4E2A\u767E\u5206\u70B9";
-  const peg$c68 = "\u53F0/\u4E07\u4EBA";
-  const peg$c69 = "\u4E07\u4EBF\u5143";
-  const peg$c70 = "\u4EBF\u5143";
-  const peg$c71 = "\u4E07\u5143";
-  const peg$c72 = "\u4EBF\u6237";
-  const peg$c73 = "\u4E07\u6237";
-  const peg$c74 = "\u4EBF\u7B14";
-  const peg$c75 = "\u4E07\u7B14";
-  const peg$c76 = "\u4EBF\u5F20";
-  const peg$c77 = "\u4E07\u53F0";
-  const peg$c78 = "\u4EBA\u6B21";
-  const peg$c79 = "\"";
-  const peg$c80 = "\\";
-  const peg$c81 = "-";
+  const peg$c15 = "by";
+  const peg$c16 = "others";
+  const peg$c17 = ".";
+  const peg$c18 = "<>";
+  const peg$c19 = "\u2260";
+  const peg$c20 = "!=";
+  const peg$c21 = "<=";
+  const peg$c22 = "\u2264";
+  const peg$c23 = "\uFF1C\uFF1D";
+  const peg$c24 = ">=";
+  const peg$c25 = "\u2265";
+  const peg$c26 = "\uFF1E\uFF1D";
+  const peg$c27 = "as";
+  const peg$c28 = "ratio";
+  const peg$c29 = "count";
+  const peg$c30 = "sum";
+  const peg$c31 = "mean";
+  const peg$c32 = "median";
+  const peg$c33 = "spread";
+  const peg$c34 = "min";
+  const peg$c35 = "max";
+  const peg$c36 = "latest";
+  const peg$c37 = "every";
+  const peg$c38 = "where";
+  const peg$c39 = "over";
+  const peg$c40 = "institutions";
+  const peg$c41 = "of";
+  const peg$c42 = "days";
+  const peg$c43 = "workingDays";
+  const peg$c44 = "months";
+  const peg$c45 = "allMonths";
+  const peg$c46 = "earlier";
+  const peg$c47 = "power";
+  const peg$c48 = "yearStart";
+  const peg$c49 = "county";
+  const peg$c50 = "root";
+  const peg$c51 = "last";
+  const peg$c52 = "last-";
+  const peg$c53 = "-months";
+  const peg$c54 = "quarter";
+  const peg$c55 = "half year";
+  const peg$c56 = "half-year";
+  const peg$c57 = "year to date";
+  const peg$c58 = "year-to-date";
+  const peg$c59 = "first half";
+  const peg$c60 = "first-half";
+  const peg$c61 = "second half";
+  const peg$c62 = "second-half";
+  const peg$c63 = "year";
+  const peg$c64 = "month";
+  const peg$c65 = "[";
+  const peg$c66 = "]";
+  const peg$c67 = "institution";
+  const peg$c68 = "\uFF05";
+  const peg$c69 = "\u4E2A\u767E\u5206\u70B9";
+  const peg$c70 = "\u53F0/\u4E07\u4EBA";
+  const peg$c71 = "\u4E07\u4EBF\u5143";
+  const peg$c72 = "\u4EBF\u5143";
+  const peg$c73 = "\u4E07\u5143";
+  const peg$c74 = "\u4EBF\u6237";
+  const peg$c75 = "\u4E07\u6237";
+  const peg$c76 = "\u4EBF\u7B14";
+  const peg$c77 = "\u4E07\u7B14";
+  const peg$c78 = "\u4EBF\u5F20";
+  const peg$c79 = "\u4E07\u53F0";
+  const peg$c80 = "\u4EBA\u6B21";
+  const peg$c81 = "\"";
+  const peg$c82 = "\\";
+  const peg$c83 = "-";
 
   const peg$r0 = /^[=\uFF1D]/;
   const peg$r1 = /^[<\uFF1C]/;
@@ -298,93 +300,95 @@ function peg$parse(input, options) {
   const peg$e12 = peg$literalExpectation("known", false);
   const peg$e13 = peg$literalExpectation("blank", false);
   const peg$e14 = peg$literalExpectation("listed", false);
-  const peg$e15 = peg$literalExpectation(".", false);
-  const peg$e16 = peg$literalExpectation("<>", false);
-  const peg$e17 = peg$literalExpectation("\u2260", false);
-  const peg$e18 = peg$literalExpectation("!=", false);
-  const peg$e19 = peg$literalExpectation("<=", false);
-  const peg$e20 = peg$literalExpectation("\u2264", false);
-  const peg$e21 = peg$literalExpectation("\uFF1C\uFF1D", false);
-  const peg$e22 = peg$literalExpectation(">=", false);
-  const peg$e23 = peg$literalExpectation("\u2265", false);
-  const peg$e24 = peg$literalExpectation("\uFF1E\uFF1D", false);
-  const peg$e25 = peg$classExpectation(["=", "\uFF1D"], false, false, false);
-  const peg$e26 = peg$classExpectation(["<", "\uFF1C"], false, false, false);
-  const peg$e27 = peg$classExpectation([">", "\uFF1E"], false, false, false);
-  const peg$e28 = peg$classExpectation(["+", "\uFF0B"], false, false, false);
-  const peg$e29 = peg$classExpectation(["-", "\u2212", "\uFF0D"], false, false, false);
-  const peg$e30 = peg$classExpectation(["*", "\xD7"], false, false, false);
-  const peg$e31 = peg$classExpectation(["/", "\xF7"], false, false, false);
-  const peg$e32 = peg$literalExpectation("as", false);
-  const peg$e33 = peg$literalExpectation("ratio", false);
-  const peg$e34 = peg$literalExpectation("count", false);
-  const peg$e35 = peg$literalExpectation("sum", false);
-  const peg$e36 = peg$literalExpectation("mean", false);
-  const peg$e37 = peg$literalExpectation("median", false);
-  const peg$e38 = peg$literalExpectation("spread", false);
-  const peg$e39 = peg$literalExpectation("min", false);
-  const peg$e40 = peg$literalExpectation("max", false);
-  const peg$e41 = peg$literalExpectation("latest", false);
-  const peg$e42 = peg$literalExpectation("every", false);
-  const peg$e43 = peg$literalExpectation("where", false);
-  const peg$e44 = peg$literalExpectation("over", false);
-  const peg$e45 = peg$literalExpectation("institutions", false);
-  const peg$e46 = peg$literalExpectation("of", false);
-  const peg$e47 = peg$literalExpectation("days", false);
-  const peg$e48 = peg$literalExpectation("workingDays", false);
-  const peg$e49 = peg$literalExpectation("months", false);
-  const peg$e50 = peg$literalExpectation("allMonths", false);
-  const peg$e51 = peg$literalExpectation("earlier", false);
-  const peg$e52 = peg$classExpectation([["0", "9"]], false, false, false);
-  const peg$e53 = peg$literalExpectation("power", false);
-  const peg$e54 = peg$classExpectation([["2", "9"]], false, false, false);
-  const peg$e55 = peg$literalExpectation("yearStart", false);
-  const peg$e56 = peg$literalExpectation("county", false);
-  const peg$e57 = peg$literalExpectation("root", false);
-  const peg$e58 = peg$literalExpectation("last", false);
-  const peg$e59 = peg$literalExpectation("last-", false);
-  const peg$e60 = peg$literalExpectation("-months", false);
-  const peg$e61 = peg$literalExpectation("quarter", false);
-  const peg$e62 = peg$literalExpectation("half year", false);
-  const peg$e63 = peg$literalExpectation("half-year", false);
-  const peg$e64 = peg$literalExpectation("year to date", false);
-  const peg$e65 = peg$literalExpectation("year-to-date", false);
-  const peg$e66 = peg$literalExpectation("first half", false);
-  const peg$e67 = peg$literalExpectation("first-half", false);
-  const peg$e68 = peg$literalExpectation("second half", false);
-  const peg$e69 = peg$literalExpectation("second-half", false);
-  const peg$e70 = peg$literalExpectation("year", false);
-  const peg$e71 = peg$literalExpectation("month", false);
-  const peg$e72 = peg$classExpectation([")", ",", "\uFF09", "\uFF0C"], false, false, false);
-  const peg$e73 = peg$literalExpectation("[", false);
-  const peg$e74 = peg$literalExpectation("]", false);
-  const peg$e75 = peg$literalExpectation("institution", false);
-  const peg$e76 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
-  const peg$e77 = peg$literalExpectation("\uFF05", false);
-  const peg$e78 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
-  const peg$e79 = peg$literalExpectation("\u53F0/\u4E07\u4EBA", false);
-  const peg$e80 = peg$literalExpectation("\u4E07\u4EBF\u5143", false);
-  const peg$e81 = peg$literalExpectation("\u4EBF\u5143", false);
-  const peg$e82 = peg$literalExpectation("\u4E07\u5143", false);
-  const peg$e83 = peg$literalExpectation("\u4EBF\u6237", false);
-  const peg$e84 = peg$literalExpectation("\u4E07\u6237", false);
-  const peg$e85 = peg$literalExpectation("\u4EBF\u7B14", false);
-  const peg$e86 = peg$literalExpectation("\u4E07\u7B14", false);
-  const peg$e87 = peg$literalExpectation("\u4EBF\u5F20", false);
-  const peg$e88 = peg$literalExpectation("\u4E07\u53F0", false);
-  const peg$e89 = peg$literalExpectation("\u4EBA\u6B21", false);
-  const peg$e90 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
-  const peg$e91 = peg$literalExpectation("\"", false);
-  const peg$e92 = peg$classExpectation(["\"", "\\"], true, false, false);
-  const peg$e93 = peg$literalExpectation("\\", false);
-  const peg$e94 = peg$classExpectation(["\"", "\\"], false, false, false);
-  const peg$e95 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
-  const peg$e96 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
-  const peg$e97 = peg$literalExpectation("-", false);
-  const peg$e98 = peg$classExpectation(["(", "\uFF08"], false, false, false);
-  const peg$e99 = peg$classExpectation([")", "\uFF09"], false, false, false);
-  const peg$e100 = peg$classExpectation([",", "\uFF0C"], false, false, false);
-  const peg$e101 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
+  const peg$e15 = peg$literalExpectation("by", false);
+  const peg$e16 = peg$literalExpectation("others", false);
+  const peg$e17 = peg$literalExpectation(".", false);
+  const peg$e18 = peg$literalExpectation("<>", false);
+  const peg$e19 = peg$literalExpectation("\u2260", false);
+  const peg$e20 = peg$literalExpectation("!=", false);
+  const peg$e21 = peg$literalExpectation("<=", false);
+  const peg$e22 = peg$literalExpectation("\u2264", false);
+  const peg$e23 = peg$literalExpectation("\uFF1C\uFF1D", false);
+  const peg$e24 = peg$literalExpectation(">=", false);
+  const peg$e25 = peg$literalExpectation("\u2265", false);
+  const peg$e26 = peg$literalExpectation("\uFF1E\uFF1D", false);
+  const peg$e27 = peg$classExpectation(["=", "\uFF1D"], false, false, false);
+  const peg$e28 = peg$classExpectation(["<", "\uFF1C"], false, false, false);
+  const peg$e29 = peg$classExpectation([">", "\uFF1E"], false, false, false);
+  const peg$e30 = peg$classExpectation(["+", "\uFF0B"], false, false, false);
+  const peg$e31 = peg$classExpectation(["-", "\u2212", "\uFF0D"], false, false, false);
+  const peg$e32 = peg$classExpectation(["*", "\xD7"], false, false, false);
+  const peg$e33 = peg$classExpectation(["/", "\xF7"], false, false, false);
+  const peg$e34 = peg$literalExpectation("as", false);
+  const peg$e35 = peg$literalExpectation("ratio", false);
+  const peg$e36 = peg$literalExpectation("count", false);
+  const peg$e37 = peg$literalExpectation("sum", false);
+  const peg$e38 = peg$literalExpectation("mean", false);
+  const peg$e39 = peg$literalExpectation("median", false);
+  const peg$e40 = peg$literalExpectation("spread", false);
+  const peg$e41 = peg$literalExpectation("min", false);
+  const peg$e42 = peg$literalExpectation("max", false);
+  const peg$e43 = peg$literalExpectation("latest", false);
+  const peg$e44 = peg$literalExpectation("every", false);
+  const peg$e45 = peg$literalExpectation("where", false);
+  const peg$e46 = peg$literalExpectation("over", false);
+  const peg$e47 = peg$literalExpectation("institutions", false);
+  const peg$e48 = peg$literalExpectation("of", false);
+  const peg$e49 = peg$literalExpectation("days", false);
+  const peg$e50 = peg$literalExpectation("workingDays", false);
+  const peg$e51 = peg$literalExpectation("months", false);
+  const peg$e52 = peg$literalExpectation("allMonths", false);
+  const peg$e53 = peg$literalExpectation("earlier", false);
+  const peg$e54 = peg$classExpectation([["0", "9"]], false, false, false);
+  const peg$e55 = peg$literalExpectation("power", false);
+  const peg$e56 = peg$classExpectation([["2", "9"]], false, false, false);
+  const peg$e57 = peg$literalExpectation("yearStart", false);
+  const peg$e58 = peg$literalExpectation("county", false);
+  const peg$e59 = peg$literalExpectation("root", false);
+  const peg$e60 = peg$literalExpectation("last", false);
+  const peg$e61 = peg$literalExpectation("last-", false);
+  const peg$e62 = peg$literalExpectation("-months", false);
+  const peg$e63 = peg$literalExpectation("quarter", false);
+  const peg$e64 = peg$literalExpectation("half year", false);
+  const peg$e65 = peg$literalExpectation("half-year", false);
+  const peg$e66 = peg$literalExpectation("year to date", false);
+  const peg$e67 = peg$literalExpectation("year-to-date", false);
+  const peg$e68 = peg$literalExpectation("first half", false);
+  const peg$e69 = peg$literalExpectation("first-half", false);
+  const peg$e70 = peg$literalExpectation("second half", false);
+  const peg$e71 = peg$literalExpectation("second-half", false);
+  const peg$e72 = peg$literalExpectation("year", false);
+  const peg$e73 = peg$literalExpectation("month", false);
+  const peg$e74 = peg$classExpectation([")", ",", "\uFF09", "\uFF0C"], false, false, false);
+  const peg$e75 = peg$literalExpectation("[", false);
+  const peg$e76 = peg$literalExpectation("]", false);
+  const peg$e77 = peg$literalExpectation("institution", false);
+  const peg$e78 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"], "-"], false, false, false);
+  const peg$e79 = peg$literalExpectation("\uFF05", false);
+  const peg$e80 = peg$literalExpectation("\u4E2A\u767E\u5206\u70B9", false);
+  const peg$e81 = peg$literalExpectation("\u53F0/\u4E07\u4EBA", false);
+  const peg$e82 = peg$literalExpectation("\u4E07\u4EBF\u5143", false);
+  const peg$e83 = peg$literalExpectation("\u4EBF\u5143", false);
+  const peg$e84 = peg$literalExpectation("\u4E07\u5143", false);
+  const peg$e85 = peg$literalExpectation("\u4EBF\u6237", false);
+  const peg$e86 = peg$literalExpectation("\u4E07\u6237", false);
+  const peg$e87 = peg$literalExpectation("\u4EBF\u7B14", false);
+  const peg$e88 = peg$literalExpectation("\u4E07\u7B14", false);
+  const peg$e89 = peg$literalExpectation("\u4EBF\u5F20", false);
+  const peg$e90 = peg$literalExpectation("\u4E07\u53F0", false);
+  const peg$e91 = peg$literalExpectation("\u4EBA\u6B21", false);
+  const peg$e92 = peg$classExpectation(["%", "\u4E2A", "\u4EF6", "\u5143", "\u53F0", "\u573A", "\u5929", "\u5BB6", "\u5EA7", "\u5F20", "\u6237", "\u7B14", "\u8F86"], false, false, false);
+  const peg$e93 = peg$literalExpectation("\"", false);
+  const peg$e94 = peg$classExpectation(["\"", "\\"], true, false, false);
+  const peg$e95 = peg$literalExpectation("\\", false);
+  const peg$e96 = peg$classExpectation(["\"", "\\"], false, false, false);
+  const peg$e97 = peg$classExpectation([["A", "Z"], ["a", "z"]], false, false, false);
+  const peg$e98 = peg$classExpectation([["A", "Z"], ["a", "z"], ["0", "9"]], false, false, false);
+  const peg$e99 = peg$literalExpectation("-", false);
+  const peg$e100 = peg$classExpectation(["(", "\uFF08"], false, false, false);
+  const peg$e101 = peg$classExpectation([")", "\uFF09"], false, false, false);
+  const peg$e102 = peg$classExpectation([",", "\uFF0C"], false, false, false);
+  const peg$e103 = peg$classExpectation([" ", "\t", "\r", "\n", "\u3000"], false, false, false);
 
   function peg$f0(expression) {    return expression;  }
   function peg$f1(claim, condition, otherwise) {
@@ -402,80 +406,82 @@ function peg$parse(input, options) {
     return { node: "member", of, list: [head, ...tail], span: span(location()) };
   }
   function peg$f7(of, what) {    return { node: "is", of, what, span: span(location()) };  }
-  function peg$f8(of, table, column) {
-    return { node: "listed", of, table, column, span: span(location()) };
+  function peg$f8(of, others, column) {
+    return { node: "listed", of, in: column, ...(others ? { by: "others" } : {}), span: span(location()) };
   }
   function peg$f9(left, op, right) {    return { node: "compare", op, left, right, span: span(location()) };  }
-  function peg$f10() {    return "<>";  }
-  function peg$f11() {    return "<=";  }
-  function peg$f12() {    return ">=";  }
-  function peg$f13() {    return "=";  }
-  function peg$f14() {    return "<";  }
-  function peg$f15() {    return ">";  }
-  function peg$f16(name) {    return { node: "text", value: name, span: span(location()) };  }
-  function peg$f17(head) {    return "+";  }
-  function peg$f18(head) {    return "-";  }
-  function peg$f19(head, tail) {
+  function peg$f10(table, column) {    return { node: "item", table, column, span: span(location()) };  }
+  function peg$f11(name) {    return { node: "name", name, span: span(location()) };  }
+  function peg$f12() {    return "<>";  }
+  function peg$f13() {    return "<=";  }
+  function peg$f14() {    return ">=";  }
+  function peg$f15() {    return "=";  }
+  function peg$f16() {    return "<";  }
+  function peg$f17() {    return ">";  }
+  function peg$f18(name) {    return { node: "text", value: name, span: span(location()) };  }
+  function peg$f19(head) {    return "+";  }
+  function peg$f20(head) {    return "-";  }
+  function peg$f21(head, tail) {
     return chain(head, tail, location());
   }
-  function peg$f20(head) {    return "*";  }
-  function peg$f21(head) {    return "/";  }
-  function peg$f22(head, tail) {
+  function peg$f22(head) {    return "*";  }
+  function peg$f23(head) {    return "/";  }
+  function peg$f24(head, tail) {
     return chain(head, tail, location());
   }
-  function peg$f23(of) {    return { node: "negate", of, span: span(location()) };  }
-  function peg$f24(of, measure) {    return { node: "as", of, measure, span: span(location()) };  }
-  function peg$f25(by, table, where) {
+  function peg$f25(of) {    return { node: "negate", of, span: span(location()) };  }
+  function peg$f26(of, measure) {    return { node: "as", of, measure, span: span(location()) };  }
+  function peg$f27(by, table, where) {
     return { node: "aggregate", by, over: { axis: "rows", table }, ...(where ? { where } : {}), span: span(location()) };
   }
-  function peg$f26(by, of, over, where) {
+  function peg$f28(by, of, over, where) {
     return { node: "aggregate", by, ...(over ? { over } : {}), of, ...(where ? { where } : {}), span: span(location()) };
   }
-  function peg$f27(window) {    return { axis: "months", window };  }
-  function peg$f28(name) {
+  function peg$f29(window) {    return { axis: "months", window };  }
+  function peg$f30(name) {
     return name ? { axis: "institutions", class: name } : { axis: "institutions" };
   }
-  function peg$f29(table) {    return { axis: "rows", table };  }
-  function peg$f30(head, window) {    return { ...head, window, span: span(location()) };  }
-  function peg$f31() {    return { node: "days" };  }
-  function peg$f32() {    return { node: "days", working: true };  }
-  function peg$f33() {    return { node: "months" };  }
-  function peg$f34() {    return { node: "months", whole: true };  }
-  function peg$f35(of, months) {
+  function peg$f31(table) {    return { axis: "rows", table };  }
+  function peg$f32(head, window) {    return { ...head, window, span: span(location()) };  }
+  function peg$f33() {    return { node: "days" };  }
+  function peg$f34() {    return { node: "days", working: true };  }
+  function peg$f35() {    return { node: "months" };  }
+  function peg$f36() {    return { node: "months", whole: true };  }
+  function peg$f37(of, months) {
     return { node: "shift", of, months: -Number(months), span: span(location()) };
   }
-  function peg$f36(of, exponent) {
+  function peg$f38(of, exponent) {
     return { node: "power", of, exponent: Number(exponent), span: span(location()) };
   }
-  function peg$f37(of) {    return { node: "year-start", of, span: span(location()) };  }
-  function peg$f38(node, of) {    return { node, of, span: span(location()) };  }
-  function peg$f39(months) {    return `last-${months}-months`;  }
-  function peg$f40(window) {    return window;  }
-  function peg$f41() {    return "quarter";  }
-  function peg$f42() {    return "half-year";  }
-  function peg$f43() {    return "year-to-date";  }
-  function peg$f44() {    return "first-half";  }
-  function peg$f45() {    return "second-half";  }
-  function peg$f46() {    return "year";  }
-  function peg$f47() {    return "month";  }
-  function peg$f48(name, head, tail) {
+  function peg$f39(of) {    return { node: "year-start", of, span: span(location()) };  }
+  function peg$f40(node, of) {    return { node, of, span: span(location()) };  }
+  function peg$f41(months) {    return `last-${months}-months`;  }
+  function peg$f42(window) {    return window;  }
+  function peg$f43() {    return "quarter";  }
+  function peg$f44() {    return "half-year";  }
+  function peg$f45() {    return "year-to-date";  }
+  function peg$f46() {    return "first-half";  }
+  function peg$f47() {    return "second-half";  }
+  function peg$f48() {    return "year";  }
+  function peg$f49() {    return "month";  }
+  function peg$f50(name, head, tail) {
     return { node: "invoke", name, arguments: [head, ...tail], span: span(location()) };
   }
-  function peg$f49(window) {    return { node: "text", value: window, span: span(location()) };  }
-  function peg$f50(table, column, key) {
+  function peg$f51(window) {    return { node: "text", value: window, span: span(location()) };  }
+  function peg$f52(table, column, key) {
     return { node: "item", table, column, ...(key ? { key } : {}), span: span(location()) };
   }
-  function peg$f51(name, key) {
+  function peg$f53(name, key) {
     return { node: "name", name, ...(key ? { key } : {}), span: span(location()) };
   }
-  function peg$f52() {    return { node: "standpoint", of: "institution", span: span(location()) };  }
-  function peg$f53() {    return { node: "standpoint", of: "month", span: span(location()) };  }
-  function peg$f54(code) {    return { node: "text", value: code, span: span(location()) };  }
-  function peg$f55(digits, measure) {
+  function peg$f54() {    return { node: "standpoint", of: "institution", span: span(location()) };  }
+  function peg$f55() {    return { node: "standpoint", of: "month", span: span(location()) };  }
+  function peg$f56(code) {    return { node: "text", value: code, span: span(location()) };  }
+  function peg$f57(digits, measure) {
     return { node: "number", value: plain(digits), ...(measure ? { measure } : {}), span: span(location()) };
   }
-  function peg$f56() {    return "%";  }
-  function peg$f57(characters) {
+  function peg$f58() {    return "%";  }
+  function peg$f59(characters) {
     return { node: "text", value: characters.join(""), span: span(location()) };
   }
   let peg$currPos = options.peg$currPos | 0;
@@ -653,7 +659,7 @@ function peg$parse(input, options) {
   function peg$parseFormula() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 35 + 0;
+    const key = peg$currPos * 36 + 0;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -682,7 +688,7 @@ function peg$parse(input, options) {
   function peg$parseExpression() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 35 + 1;
+    const key = peg$currPos * 36 + 1;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -821,7 +827,7 @@ function peg$parse(input, options) {
   function peg$parseOr() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 35 + 2;
+    const key = peg$currPos * 36 + 2;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -960,7 +966,7 @@ function peg$parse(input, options) {
   function peg$parseAnd() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 35 + 3;
+    const key = peg$currPos * 36 + 3;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1099,7 +1105,7 @@ function peg$parse(input, options) {
   function peg$parseNot() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 35 + 4;
+    const key = peg$currPos * 36 + 4;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1174,7 +1180,7 @@ function peg$parse(input, options) {
   function peg$parseComparison() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14;
 
-    const key = peg$currPos * 35 + 5;
+    const key = peg$currPos * 36 + 5;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1427,50 +1433,104 @@ function peg$parse(input, options) {
                 s4 = peg$FAILED;
               }
               if (s4 !== peg$FAILED) {
-                s5 = peg$parse__();
-                if (s5 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c10) {
-                    s6 = peg$c10;
+                s5 = peg$currPos;
+                s6 = peg$parse__();
+                if (s6 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c15) {
+                    s7 = peg$c15;
                     peg$currPos += 2;
                   } else {
-                    s6 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e10); }
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e15); }
                   }
-                  if (s6 !== peg$FAILED) {
-                    s7 = peg$currPos;
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$currPos;
                     peg$silentFails++;
-                    s8 = peg$parseLetter();
+                    s9 = peg$parseLetter();
                     peg$silentFails--;
-                    if (s8 === peg$FAILED) {
-                      s7 = undefined;
+                    if (s9 === peg$FAILED) {
+                      s8 = undefined;
                     } else {
-                      peg$currPos = s7;
-                      s7 = peg$FAILED;
+                      peg$currPos = s8;
+                      s8 = peg$FAILED;
                     }
-                    if (s7 !== peg$FAILED) {
-                      s8 = peg$parse_();
-                      s9 = peg$parseIdentifier();
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parse__();
                       if (s9 !== peg$FAILED) {
-                        if (input.charCodeAt(peg$currPos) === 46) {
-                          s10 = peg$c15;
-                          peg$currPos++;
+                        if (input.substr(peg$currPos, 6) === peg$c16) {
+                          s10 = peg$c16;
+                          peg$currPos += 6;
                         } else {
                           s10 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e15); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e16); }
                         }
                         if (s10 !== peg$FAILED) {
-                          s11 = peg$parseIdentifier();
-                          if (s11 !== peg$FAILED) {
-                            peg$savedPos = s0;
-                            s0 = peg$f8(s1, s9, s11);
+                          s11 = peg$currPos;
+                          peg$silentFails++;
+                          s12 = peg$parseLetter();
+                          peg$silentFails--;
+                          if (s12 === peg$FAILED) {
+                            s11 = undefined;
                           } else {
-                            peg$currPos = s0;
-                            s0 = peg$FAILED;
+                            peg$currPos = s11;
+                            s11 = peg$FAILED;
+                          }
+                          if (s11 !== peg$FAILED) {
+                            s6 = [s6, s7, s8, s9, s10, s11];
+                            s5 = s6;
+                          } else {
+                            peg$currPos = s5;
+                            s5 = peg$FAILED;
                           }
                         } else {
-                          peg$currPos = s0;
-                          s0 = peg$FAILED;
+                          peg$currPos = s5;
+                          s5 = peg$FAILED;
                         }
+                      } else {
+                        peg$currPos = s5;
+                        s5 = peg$FAILED;
+                      }
+                    } else {
+                      peg$currPos = s5;
+                      s5 = peg$FAILED;
+                    }
+                  } else {
+                    peg$currPos = s5;
+                    s5 = peg$FAILED;
+                  }
+                } else {
+                  peg$currPos = s5;
+                  s5 = peg$FAILED;
+                }
+                if (s5 === peg$FAILED) {
+                  s5 = null;
+                }
+                s6 = peg$parse__();
+                if (s6 !== peg$FAILED) {
+                  if (input.substr(peg$currPos, 2) === peg$c10) {
+                    s7 = peg$c10;
+                    peg$currPos += 2;
+                  } else {
+                    s7 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e10); }
+                  }
+                  if (s7 !== peg$FAILED) {
+                    s8 = peg$currPos;
+                    peg$silentFails++;
+                    s9 = peg$parseLetter();
+                    peg$silentFails--;
+                    if (s9 === peg$FAILED) {
+                      s8 = undefined;
+                    } else {
+                      peg$currPos = s8;
+                      s8 = peg$FAILED;
+                    }
+                    if (s8 !== peg$FAILED) {
+                      s9 = peg$parse_();
+                      s10 = peg$parseColumn();
+                      if (s10 !== peg$FAILED) {
+                        peg$savedPos = s0;
+                        s0 = peg$f8(s1, s5, s10);
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -1536,10 +1596,10 @@ function peg$parse(input, options) {
     return s0;
   }
 
-  function peg$parseComparator() {
-    let s0, s1;
+  function peg$parseColumn() {
+    let s0, s1, s2, s3;
 
-    const key = peg$currPos * 35 + 6;
+    const key = peg$currPos * 36 + 6;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1549,98 +1609,152 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 2) === peg$c16) {
-      s1 = peg$c16;
+    s1 = peg$parseIdentifier();
+    if (s1 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 46) {
+        s2 = peg$c17;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$parseIdentifier();
+        if (s3 !== peg$FAILED) {
+          peg$savedPos = s0;
+          s0 = peg$f10(s1, s3);
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      s1 = peg$parseIdentifier();
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f11(s1);
+      }
+      s0 = s1;
+    }
+
+    peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
+
+    return s0;
+  }
+
+  function peg$parseComparator() {
+    let s0, s1;
+
+    const key = peg$currPos * 36 + 7;
+    const cached = peg$resultsCache[key];
+
+    if (cached) {
+      peg$currPos = cached.nextPos;
+
+      return cached.result;
+    }
+
+    s0 = peg$currPos;
+    if (input.substr(peg$currPos, 2) === peg$c18) {
+      s1 = peg$c18;
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 === peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 8800) {
-        s1 = peg$c17;
-        peg$currPos++;
-      } else {
-        s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
-      }
-      if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c18) {
-          s1 = peg$c18;
-          peg$currPos += 2;
-        } else {
-          s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
-        }
-      }
-    }
-    if (s1 !== peg$FAILED) {
-      peg$savedPos = s0;
-      s1 = peg$f10();
-    }
-    s0 = s1;
-    if (s0 === peg$FAILED) {
-      s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c19) {
         s1 = peg$c19;
-        peg$currPos += 2;
+        peg$currPos++;
       } else {
         s1 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 === peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 8804) {
+        if (input.substr(peg$currPos, 2) === peg$c20) {
           s1 = peg$c20;
-          peg$currPos++;
+          peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e20); }
         }
-        if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c21) {
-            s1 = peg$c21;
-            peg$currPos += 2;
-          } else {
-            s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
-          }
-        }
       }
-      if (s1 !== peg$FAILED) {
-        peg$savedPos = s0;
-        s1 = peg$f11();
+    }
+    if (s1 !== peg$FAILED) {
+      peg$savedPos = s0;
+      s1 = peg$f12();
+    }
+    s0 = s1;
+    if (s0 === peg$FAILED) {
+      s0 = peg$currPos;
+      if (input.substr(peg$currPos, 2) === peg$c21) {
+        s1 = peg$c21;
+        peg$currPos += 2;
+      } else {
+        s1 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e21); }
       }
-      s0 = s1;
-      if (s0 === peg$FAILED) {
-        s0 = peg$currPos;
-        if (input.substr(peg$currPos, 2) === peg$c22) {
+      if (s1 === peg$FAILED) {
+        if (input.charCodeAt(peg$currPos) === 8804) {
           s1 = peg$c22;
-          peg$currPos += 2;
+          peg$currPos++;
         } else {
           s1 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e22); }
         }
         if (s1 === peg$FAILED) {
-          if (input.charCodeAt(peg$currPos) === 8805) {
+          if (input.substr(peg$currPos, 2) === peg$c23) {
             s1 = peg$c23;
-            peg$currPos++;
+            peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e23); }
           }
+        }
+      }
+      if (s1 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s1 = peg$f13();
+      }
+      s0 = s1;
+      if (s0 === peg$FAILED) {
+        s0 = peg$currPos;
+        if (input.substr(peg$currPos, 2) === peg$c24) {
+          s1 = peg$c24;
+          peg$currPos += 2;
+        } else {
+          s1 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e24); }
+        }
+        if (s1 === peg$FAILED) {
+          if (input.charCodeAt(peg$currPos) === 8805) {
+            s1 = peg$c25;
+            peg$currPos++;
+          } else {
+            s1 = peg$FAILED;
+            if (peg$silentFails === 0) { peg$fail(peg$e25); }
+          }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c24) {
-              s1 = peg$c24;
+            if (input.substr(peg$currPos, 2) === peg$c26) {
+              s1 = peg$c26;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e24); }
+              if (peg$silentFails === 0) { peg$fail(peg$e26); }
             }
           }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f12();
+          s1 = peg$f14();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
@@ -1650,11 +1764,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e25); }
+            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f13();
+            s1 = peg$f15();
           }
           s0 = s1;
           if (s0 === peg$FAILED) {
@@ -1664,11 +1778,11 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e26); }
+              if (peg$silentFails === 0) { peg$fail(peg$e28); }
             }
             if (s1 !== peg$FAILED) {
               peg$savedPos = s0;
-              s1 = peg$f14();
+              s1 = peg$f16();
             }
             s0 = s1;
             if (s0 === peg$FAILED) {
@@ -1678,11 +1792,11 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e27); }
+                if (peg$silentFails === 0) { peg$fail(peg$e29); }
               }
               if (s1 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s1 = peg$f15();
+                s1 = peg$f17();
               }
               s0 = s1;
             }
@@ -1699,7 +1813,7 @@ function peg$parse(input, options) {
   function peg$parseValue() {
     let s0, s1;
 
-    const key = peg$currPos * 35 + 7;
+    const key = peg$currPos * 36 + 8;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1716,7 +1830,7 @@ function peg$parse(input, options) {
         s1 = peg$parseIdentifier();
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f16(s1);
+          s1 = peg$f18(s1);
         }
         s0 = s1;
       }
@@ -1730,7 +1844,7 @@ function peg$parse(input, options) {
   function peg$parseSum() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 35 + 8;
+    const key = peg$currPos * 36 + 9;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1751,11 +1865,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e28); }
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s6 !== peg$FAILED) {
         peg$savedPos = s5;
-        s6 = peg$f17(s1);
+        s6 = peg$f19(s1);
       }
       s5 = s6;
       if (s5 === peg$FAILED) {
@@ -1765,11 +1879,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e29); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
-          s6 = peg$f18(s1);
+          s6 = peg$f20(s1);
         }
         s5 = s6;
       }
@@ -1796,11 +1910,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e28); }
+          if (peg$silentFails === 0) { peg$fail(peg$e30); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
-          s6 = peg$f17(s1);
+          s6 = peg$f19(s1);
         }
         s5 = s6;
         if (s5 === peg$FAILED) {
@@ -1810,11 +1924,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e29); }
+            if (peg$silentFails === 0) { peg$fail(peg$e31); }
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s5;
-            s6 = peg$f18(s1);
+            s6 = peg$f20(s1);
           }
           s5 = s6;
         }
@@ -1833,7 +1947,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f19(s1, s2);
+      s0 = peg$f21(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1847,7 +1961,7 @@ function peg$parse(input, options) {
   function peg$parseProduct() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 35 + 9;
+    const key = peg$currPos * 36 + 10;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1868,11 +1982,11 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e30); }
+        if (peg$silentFails === 0) { peg$fail(peg$e32); }
       }
       if (s6 !== peg$FAILED) {
         peg$savedPos = s5;
-        s6 = peg$f20(s1);
+        s6 = peg$f22(s1);
       }
       s5 = s6;
       if (s5 === peg$FAILED) {
@@ -1882,11 +1996,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e31); }
+          if (peg$silentFails === 0) { peg$fail(peg$e33); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
-          s6 = peg$f21(s1);
+          s6 = peg$f23(s1);
         }
         s5 = s6;
       }
@@ -1913,11 +2027,11 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e30); }
+          if (peg$silentFails === 0) { peg$fail(peg$e32); }
         }
         if (s6 !== peg$FAILED) {
           peg$savedPos = s5;
-          s6 = peg$f20(s1);
+          s6 = peg$f22(s1);
         }
         s5 = s6;
         if (s5 === peg$FAILED) {
@@ -1927,11 +2041,11 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e31); }
+            if (peg$silentFails === 0) { peg$fail(peg$e33); }
           }
           if (s6 !== peg$FAILED) {
             peg$savedPos = s5;
-            s6 = peg$f21(s1);
+            s6 = peg$f23(s1);
           }
           s5 = s6;
         }
@@ -1950,7 +2064,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f22(s1, s2);
+      s0 = peg$f24(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1964,7 +2078,7 @@ function peg$parse(input, options) {
   function peg$parseUnary() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 35 + 10;
+    const key = peg$currPos * 36 + 11;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -1979,14 +2093,14 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e29); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
       s3 = peg$parseUnary();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f23(s3);
+        s0 = peg$f25(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -2000,12 +2114,12 @@ function peg$parse(input, options) {
       s1 = peg$parsePrimary();
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
-        if (input.substr(peg$currPos, 2) === peg$c25) {
-          s3 = peg$c25;
+        if (input.substr(peg$currPos, 2) === peg$c27) {
+          s3 = peg$c27;
           peg$currPos += 2;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+          if (peg$silentFails === 0) { peg$fail(peg$e34); }
         }
         if (s3 !== peg$FAILED) {
           s4 = peg$currPos;
@@ -2024,12 +2138,12 @@ function peg$parse(input, options) {
             if (s6 === peg$FAILED) {
               s6 = peg$currPos;
               s7 = peg$currPos;
-              if (input.substr(peg$currPos, 5) === peg$c26) {
-                s8 = peg$c26;
+              if (input.substr(peg$currPos, 5) === peg$c28) {
+                s8 = peg$c28;
                 peg$currPos += 5;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e33); }
+                if (peg$silentFails === 0) { peg$fail(peg$e35); }
               }
               if (s8 !== peg$FAILED) {
                 s9 = peg$currPos;
@@ -2061,7 +2175,7 @@ function peg$parse(input, options) {
             }
             if (s6 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f24(s1, s6);
+              s0 = peg$f26(s1, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2091,7 +2205,7 @@ function peg$parse(input, options) {
   function peg$parsePrimary() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 35 + 11;
+    const key = peg$currPos * 36 + 12;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2152,7 +2266,7 @@ function peg$parse(input, options) {
   function peg$parseAggregate() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 35 + 12;
+    const key = peg$currPos * 36 + 13;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2162,12 +2276,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 5) === peg$c27) {
-      s1 = peg$c27;
+    if (input.substr(peg$currPos, 5) === peg$c29) {
+      s1 = peg$c29;
       peg$currPos += 5;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e34); }
+      if (peg$silentFails === 0) { peg$fail(peg$e36); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -2195,7 +2309,7 @@ function peg$parse(input, options) {
             s9 = peg$parseClose();
             if (s9 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f25(s1, s6, s7);
+              s0 = peg$f27(s1, s6, s7);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2219,68 +2333,68 @@ function peg$parse(input, options) {
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
       s1 = peg$currPos;
-      if (input.substr(peg$currPos, 3) === peg$c28) {
-        s2 = peg$c28;
+      if (input.substr(peg$currPos, 3) === peg$c30) {
+        s2 = peg$c30;
         peg$currPos += 3;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e35); }
+        if (peg$silentFails === 0) { peg$fail(peg$e37); }
       }
       if (s2 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c29) {
-          s2 = peg$c29;
+        if (input.substr(peg$currPos, 4) === peg$c31) {
+          s2 = peg$c31;
           peg$currPos += 4;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e36); }
+          if (peg$silentFails === 0) { peg$fail(peg$e38); }
         }
         if (s2 === peg$FAILED) {
-          if (input.substr(peg$currPos, 6) === peg$c30) {
-            s2 = peg$c30;
+          if (input.substr(peg$currPos, 6) === peg$c32) {
+            s2 = peg$c32;
             peg$currPos += 6;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e37); }
+            if (peg$silentFails === 0) { peg$fail(peg$e39); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c31) {
-              s2 = peg$c31;
+            if (input.substr(peg$currPos, 6) === peg$c33) {
+              s2 = peg$c33;
               peg$currPos += 6;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e38); }
+              if (peg$silentFails === 0) { peg$fail(peg$e40); }
             }
             if (s2 === peg$FAILED) {
-              if (input.substr(peg$currPos, 3) === peg$c32) {
-                s2 = peg$c32;
+              if (input.substr(peg$currPos, 3) === peg$c34) {
+                s2 = peg$c34;
                 peg$currPos += 3;
               } else {
                 s2 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e39); }
+                if (peg$silentFails === 0) { peg$fail(peg$e41); }
               }
               if (s2 === peg$FAILED) {
-                if (input.substr(peg$currPos, 3) === peg$c33) {
-                  s2 = peg$c33;
+                if (input.substr(peg$currPos, 3) === peg$c35) {
+                  s2 = peg$c35;
                   peg$currPos += 3;
                 } else {
                   s2 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e40); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e42); }
                 }
                 if (s2 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 6) === peg$c34) {
-                    s2 = peg$c34;
+                  if (input.substr(peg$currPos, 6) === peg$c36) {
+                    s2 = peg$c36;
                     peg$currPos += 6;
                   } else {
                     s2 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e41); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e43); }
                   }
                   if (s2 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 5) === peg$c35) {
-                      s2 = peg$c35;
+                    if (input.substr(peg$currPos, 5) === peg$c37) {
+                      s2 = peg$c37;
                       peg$currPos += 5;
                     } else {
                       s2 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e42); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e44); }
                     }
                   }
                 }
@@ -2324,7 +2438,7 @@ function peg$parse(input, options) {
               s10 = peg$parseClose();
               if (s10 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f26(s1, s6, s7, s8);
+                s0 = peg$f28(s1, s6, s7, s8);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2355,7 +2469,7 @@ function peg$parse(input, options) {
   function peg$parseWhere() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 35 + 13;
+    const key = peg$currPos * 36 + 14;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2367,12 +2481,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c36) {
-        s2 = peg$c36;
+      if (input.substr(peg$currPos, 5) === peg$c38) {
+        s2 = peg$c38;
         peg$currPos += 5;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e43); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -2415,7 +2529,7 @@ function peg$parse(input, options) {
   function peg$parseOver() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13;
 
-    const key = peg$currPos * 35 + 14;
+    const key = peg$currPos * 36 + 15;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2427,12 +2541,12 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = peg$parse__();
     if (s1 !== peg$FAILED) {
-      if (input.substr(peg$currPos, 4) === peg$c37) {
-        s2 = peg$c37;
+      if (input.substr(peg$currPos, 4) === peg$c39) {
+        s2 = peg$c39;
         peg$currPos += 4;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e44); }
+        if (peg$silentFails === 0) { peg$fail(peg$e46); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$currPos;
@@ -2451,17 +2565,17 @@ function peg$parse(input, options) {
           s6 = peg$parseWindow();
           if (s6 !== peg$FAILED) {
             peg$savedPos = s5;
-            s6 = peg$f27(s6);
+            s6 = peg$f29(s6);
           }
           s5 = s6;
           if (s5 === peg$FAILED) {
             s5 = peg$currPos;
-            if (input.substr(peg$currPos, 12) === peg$c38) {
-              s6 = peg$c38;
+            if (input.substr(peg$currPos, 12) === peg$c40) {
+              s6 = peg$c40;
               peg$currPos += 12;
             } else {
               s6 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e45); }
+              if (peg$silentFails === 0) { peg$fail(peg$e47); }
             }
             if (s6 !== peg$FAILED) {
               s7 = peg$currPos;
@@ -2478,12 +2592,12 @@ function peg$parse(input, options) {
                 s8 = peg$currPos;
                 s9 = peg$parse__();
                 if (s9 !== peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c39) {
-                    s10 = peg$c39;
+                  if (input.substr(peg$currPos, 2) === peg$c41) {
+                    s10 = peg$c41;
                     peg$currPos += 2;
                   } else {
                     s10 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e46); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e48); }
                   }
                   if (s10 !== peg$FAILED) {
                     s11 = peg$currPos;
@@ -2521,7 +2635,7 @@ function peg$parse(input, options) {
                   s8 = null;
                 }
                 peg$savedPos = s5;
-                s5 = peg$f28(s8);
+                s5 = peg$f30(s8);
               } else {
                 peg$currPos = s5;
                 s5 = peg$FAILED;
@@ -2535,7 +2649,7 @@ function peg$parse(input, options) {
               s6 = peg$parseIdentifier();
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s5;
-                s6 = peg$f29(s6);
+                s6 = peg$f31(s6);
               }
               s5 = s6;
             }
@@ -2567,7 +2681,7 @@ function peg$parse(input, options) {
   function peg$parseWindowLength() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 35 + 15;
+    const key = peg$currPos * 36 + 16;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2603,7 +2717,7 @@ function peg$parse(input, options) {
             s8 = peg$parseClose();
             if (s8 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f30(s1, s6);
+              s0 = peg$f32(s1, s6);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -2633,7 +2747,7 @@ function peg$parse(input, options) {
   function peg$parseWindowCount() {
     let s0, s1;
 
-    const key = peg$currPos * 35 + 16;
+    const key = peg$currPos * 36 + 17;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2643,58 +2757,58 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c40) {
-      s1 = peg$c40;
+    if (input.substr(peg$currPos, 4) === peg$c42) {
+      s1 = peg$c42;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e47); }
+      if (peg$silentFails === 0) { peg$fail(peg$e49); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f31();
+      s1 = peg$f33();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 11) === peg$c41) {
-        s1 = peg$c41;
+      if (input.substr(peg$currPos, 11) === peg$c43) {
+        s1 = peg$c43;
         peg$currPos += 11;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e48); }
+        if (peg$silentFails === 0) { peg$fail(peg$e50); }
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f32();
+        s1 = peg$f34();
       }
       s0 = s1;
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 6) === peg$c42) {
-          s1 = peg$c42;
+        if (input.substr(peg$currPos, 6) === peg$c44) {
+          s1 = peg$c44;
           peg$currPos += 6;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e49); }
+          if (peg$silentFails === 0) { peg$fail(peg$e51); }
         }
         if (s1 !== peg$FAILED) {
           peg$savedPos = s0;
-          s1 = peg$f33();
+          s1 = peg$f35();
         }
         s0 = s1;
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c43) {
-            s1 = peg$c43;
+          if (input.substr(peg$currPos, 9) === peg$c45) {
+            s1 = peg$c45;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e50); }
+            if (peg$silentFails === 0) { peg$fail(peg$e52); }
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f34();
+            s1 = peg$f36();
           }
           s0 = s1;
         }
@@ -2709,7 +2823,7 @@ function peg$parse(input, options) {
   function peg$parseMoved() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 35 + 17;
+    const key = peg$currPos * 36 + 18;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2719,12 +2833,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 7) === peg$c44) {
-      s1 = peg$c44;
+    if (input.substr(peg$currPos, 7) === peg$c46) {
+      s1 = peg$c46;
       peg$currPos += 7;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e51); }
+      if (peg$silentFails === 0) { peg$fail(peg$e53); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse_();
@@ -2744,7 +2858,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s11 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
             if (s11 !== peg$FAILED) {
               while (s11 !== peg$FAILED) {
@@ -2754,7 +2868,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s11 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e52); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e54); }
                 }
               }
             } else {
@@ -2770,7 +2884,7 @@ function peg$parse(input, options) {
               s11 = peg$parseClose();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f35(s5, s9);
+                s0 = peg$f37(s5, s9);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2797,12 +2911,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c45) {
-        s1 = peg$c45;
+      if (input.substr(peg$currPos, 5) === peg$c47) {
+        s1 = peg$c47;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e53); }
+        if (peg$silentFails === 0) { peg$fail(peg$e55); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$parse_();
@@ -2820,14 +2934,14 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s9 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e54); }
+                if (peg$silentFails === 0) { peg$fail(peg$e56); }
               }
               if (s9 !== peg$FAILED) {
                 s10 = peg$parse_();
                 s11 = peg$parseClose();
                 if (s11 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f36(s5, s9);
+                  s0 = peg$f38(s5, s9);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2854,12 +2968,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 9) === peg$c46) {
-          s1 = peg$c46;
+        if (input.substr(peg$currPos, 9) === peg$c48) {
+          s1 = peg$c48;
           peg$currPos += 9;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e55); }
+          if (peg$silentFails === 0) { peg$fail(peg$e57); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$parse_();
@@ -2872,7 +2986,7 @@ function peg$parse(input, options) {
               s7 = peg$parseClose();
               if (s7 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f37(s5);
+                s0 = peg$f39(s5);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -2892,20 +3006,20 @@ function peg$parse(input, options) {
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
           s1 = peg$currPos;
-          if (input.substr(peg$currPos, 6) === peg$c47) {
-            s2 = peg$c47;
+          if (input.substr(peg$currPos, 6) === peg$c49) {
+            s2 = peg$c49;
             peg$currPos += 6;
           } else {
             s2 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e56); }
+            if (peg$silentFails === 0) { peg$fail(peg$e58); }
           }
           if (s2 === peg$FAILED) {
-            if (input.substr(peg$currPos, 4) === peg$c48) {
-              s2 = peg$c48;
+            if (input.substr(peg$currPos, 4) === peg$c50) {
+              s2 = peg$c50;
               peg$currPos += 4;
             } else {
               s2 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e57); }
+              if (peg$silentFails === 0) { peg$fail(peg$e59); }
             }
           }
           if (s2 !== peg$FAILED) {
@@ -2924,7 +3038,7 @@ function peg$parse(input, options) {
                 s7 = peg$parseClose();
                 if (s7 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f38(s1, s5);
+                  s0 = peg$f40(s1, s5);
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -2953,7 +3067,7 @@ function peg$parse(input, options) {
   function peg$parseWindow() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 35 + 18;
+    const key = peg$currPos * 36 + 19;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -2963,12 +3077,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 4) === peg$c49) {
-      s1 = peg$c49;
+    if (input.substr(peg$currPos, 4) === peg$c51) {
+      s1 = peg$c51;
       peg$currPos += 4;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e58); }
+      if (peg$silentFails === 0) { peg$fail(peg$e60); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$parse__();
@@ -2980,7 +3094,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s5 !== peg$FAILED) {
           while (s5 !== peg$FAILED) {
@@ -2990,7 +3104,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
           }
         } else {
@@ -3004,12 +3118,12 @@ function peg$parse(input, options) {
         if (s3 !== peg$FAILED) {
           s4 = peg$parse__();
           if (s4 !== peg$FAILED) {
-            if (input.substr(peg$currPos, 6) === peg$c42) {
-              s5 = peg$c42;
+            if (input.substr(peg$currPos, 6) === peg$c44) {
+              s5 = peg$c44;
               peg$currPos += 6;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e49); }
+              if (peg$silentFails === 0) { peg$fail(peg$e51); }
             }
             if (s5 !== peg$FAILED) {
               s6 = peg$currPos;
@@ -3024,7 +3138,7 @@ function peg$parse(input, options) {
               }
               if (s6 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f39(s3);
+                s0 = peg$f41(s3);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3053,12 +3167,12 @@ function peg$parse(input, options) {
       s0 = peg$currPos;
       s1 = peg$currPos;
       s2 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c50) {
-        s3 = peg$c50;
+      if (input.substr(peg$currPos, 5) === peg$c52) {
+        s3 = peg$c52;
         peg$currPos += 5;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e59); }
+        if (peg$silentFails === 0) { peg$fail(peg$e61); }
       }
       if (s3 !== peg$FAILED) {
         s4 = [];
@@ -3067,7 +3181,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s5 !== peg$FAILED) {
           while (s5 !== peg$FAILED) {
@@ -3077,19 +3191,19 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
           }
         } else {
           s4 = peg$FAILED;
         }
         if (s4 !== peg$FAILED) {
-          if (input.substr(peg$currPos, 7) === peg$c51) {
-            s5 = peg$c51;
+          if (input.substr(peg$currPos, 7) === peg$c53) {
+            s5 = peg$c53;
             peg$currPos += 7;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e60); }
+            if (peg$silentFails === 0) { peg$fail(peg$e62); }
           }
           if (s5 !== peg$FAILED) {
             s3 = [s3, s4, s5];
@@ -3124,7 +3238,7 @@ function peg$parse(input, options) {
         }
         if (s2 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f40(s1);
+          s0 = peg$f42(s1);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3135,12 +3249,12 @@ function peg$parse(input, options) {
       }
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
-        if (input.substr(peg$currPos, 7) === peg$c52) {
-          s1 = peg$c52;
+        if (input.substr(peg$currPos, 7) === peg$c54) {
+          s1 = peg$c54;
           peg$currPos += 7;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e61); }
+          if (peg$silentFails === 0) { peg$fail(peg$e63); }
         }
         if (s1 !== peg$FAILED) {
           s2 = peg$currPos;
@@ -3155,7 +3269,7 @@ function peg$parse(input, options) {
           }
           if (s2 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f41();
+            s0 = peg$f43();
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3166,20 +3280,20 @@ function peg$parse(input, options) {
         }
         if (s0 === peg$FAILED) {
           s0 = peg$currPos;
-          if (input.substr(peg$currPos, 9) === peg$c53) {
-            s1 = peg$c53;
+          if (input.substr(peg$currPos, 9) === peg$c55) {
+            s1 = peg$c55;
             peg$currPos += 9;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e62); }
+            if (peg$silentFails === 0) { peg$fail(peg$e64); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 9) === peg$c54) {
-              s1 = peg$c54;
+            if (input.substr(peg$currPos, 9) === peg$c56) {
+              s1 = peg$c56;
               peg$currPos += 9;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e63); }
+              if (peg$silentFails === 0) { peg$fail(peg$e65); }
             }
           }
           if (s1 !== peg$FAILED) {
@@ -3195,7 +3309,7 @@ function peg$parse(input, options) {
             }
             if (s2 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f42();
+              s0 = peg$f44();
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -3206,20 +3320,20 @@ function peg$parse(input, options) {
           }
           if (s0 === peg$FAILED) {
             s0 = peg$currPos;
-            if (input.substr(peg$currPos, 12) === peg$c55) {
-              s1 = peg$c55;
+            if (input.substr(peg$currPos, 12) === peg$c57) {
+              s1 = peg$c57;
               peg$currPos += 12;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e64); }
+              if (peg$silentFails === 0) { peg$fail(peg$e66); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 12) === peg$c56) {
-                s1 = peg$c56;
+              if (input.substr(peg$currPos, 12) === peg$c58) {
+                s1 = peg$c58;
                 peg$currPos += 12;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e65); }
+                if (peg$silentFails === 0) { peg$fail(peg$e67); }
               }
             }
             if (s1 !== peg$FAILED) {
@@ -3235,7 +3349,7 @@ function peg$parse(input, options) {
               }
               if (s2 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f43();
+                s0 = peg$f45();
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -3246,20 +3360,20 @@ function peg$parse(input, options) {
             }
             if (s0 === peg$FAILED) {
               s0 = peg$currPos;
-              if (input.substr(peg$currPos, 10) === peg$c57) {
-                s1 = peg$c57;
+              if (input.substr(peg$currPos, 10) === peg$c59) {
+                s1 = peg$c59;
                 peg$currPos += 10;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e66); }
+                if (peg$silentFails === 0) { peg$fail(peg$e68); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 10) === peg$c58) {
-                  s1 = peg$c58;
+                if (input.substr(peg$currPos, 10) === peg$c60) {
+                  s1 = peg$c60;
                   peg$currPos += 10;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e67); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e69); }
                 }
               }
               if (s1 !== peg$FAILED) {
@@ -3275,7 +3389,7 @@ function peg$parse(input, options) {
                 }
                 if (s2 !== peg$FAILED) {
                   peg$savedPos = s0;
-                  s0 = peg$f44();
+                  s0 = peg$f46();
                 } else {
                   peg$currPos = s0;
                   s0 = peg$FAILED;
@@ -3286,20 +3400,20 @@ function peg$parse(input, options) {
               }
               if (s0 === peg$FAILED) {
                 s0 = peg$currPos;
-                if (input.substr(peg$currPos, 11) === peg$c59) {
-                  s1 = peg$c59;
+                if (input.substr(peg$currPos, 11) === peg$c61) {
+                  s1 = peg$c61;
                   peg$currPos += 11;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e68); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e70); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 11) === peg$c60) {
-                    s1 = peg$c60;
+                  if (input.substr(peg$currPos, 11) === peg$c62) {
+                    s1 = peg$c62;
                     peg$currPos += 11;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e69); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e71); }
                   }
                 }
                 if (s1 !== peg$FAILED) {
@@ -3315,7 +3429,7 @@ function peg$parse(input, options) {
                   }
                   if (s2 !== peg$FAILED) {
                     peg$savedPos = s0;
-                    s0 = peg$f45();
+                    s0 = peg$f47();
                   } else {
                     peg$currPos = s0;
                     s0 = peg$FAILED;
@@ -3326,12 +3440,12 @@ function peg$parse(input, options) {
                 }
                 if (s0 === peg$FAILED) {
                   s0 = peg$currPos;
-                  if (input.substr(peg$currPos, 4) === peg$c61) {
-                    s1 = peg$c61;
+                  if (input.substr(peg$currPos, 4) === peg$c63) {
+                    s1 = peg$c63;
                     peg$currPos += 4;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e70); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e72); }
                   }
                   if (s1 !== peg$FAILED) {
                     s2 = peg$currPos;
@@ -3346,7 +3460,7 @@ function peg$parse(input, options) {
                     }
                     if (s2 !== peg$FAILED) {
                       peg$savedPos = s0;
-                      s0 = peg$f46();
+                      s0 = peg$f48();
                     } else {
                       peg$currPos = s0;
                       s0 = peg$FAILED;
@@ -3357,12 +3471,12 @@ function peg$parse(input, options) {
                   }
                   if (s0 === peg$FAILED) {
                     s0 = peg$currPos;
-                    if (input.substr(peg$currPos, 5) === peg$c62) {
-                      s1 = peg$c62;
+                    if (input.substr(peg$currPos, 5) === peg$c64) {
+                      s1 = peg$c64;
                       peg$currPos += 5;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e71); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e73); }
                     }
                     if (s1 !== peg$FAILED) {
                       s2 = peg$currPos;
@@ -3377,7 +3491,7 @@ function peg$parse(input, options) {
                       }
                       if (s2 !== peg$FAILED) {
                         peg$savedPos = s0;
-                        s0 = peg$f47();
+                        s0 = peg$f49();
                       } else {
                         peg$currPos = s0;
                         s0 = peg$FAILED;
@@ -3403,7 +3517,7 @@ function peg$parse(input, options) {
   function peg$parseCall() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
 
-    const key = peg$currPos * 35 + 19;
+    const key = peg$currPos * 36 + 20;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3461,7 +3575,7 @@ function peg$parse(input, options) {
           s8 = peg$parseClose();
           if (s8 !== peg$FAILED) {
             peg$savedPos = s0;
-            s0 = peg$f48(s1, s5, s6);
+            s0 = peg$f50(s1, s5, s6);
           } else {
             peg$currPos = s0;
             s0 = peg$FAILED;
@@ -3487,7 +3601,7 @@ function peg$parse(input, options) {
   function peg$parseArgument() {
     let s0, s1, s2, s3, s4;
 
-    const key = peg$currPos * 35 + 20;
+    const key = peg$currPos * 36 + 21;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3507,7 +3621,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e72); }
+        if (peg$silentFails === 0) { peg$fail(peg$e74); }
       }
       peg$silentFails--;
       if (s4 !== peg$FAILED) {
@@ -3518,7 +3632,7 @@ function peg$parse(input, options) {
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f49(s1);
+        s0 = peg$f51(s1);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3539,7 +3653,7 @@ function peg$parse(input, options) {
   function peg$parseName() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 35 + 21;
+    const key = peg$currPos * 36 + 22;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3552,11 +3666,11 @@ function peg$parse(input, options) {
     s1 = peg$parseIdentifier();
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 46) {
-        s2 = peg$c15;
+        s2 = peg$c17;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s2 !== peg$FAILED) {
         s3 = peg$parseIdentifier();
@@ -3564,11 +3678,11 @@ function peg$parse(input, options) {
           s4 = peg$currPos;
           s5 = peg$parse_();
           if (input.charCodeAt(peg$currPos) === 91) {
-            s6 = peg$c63;
+            s6 = peg$c65;
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e73); }
+            if (peg$silentFails === 0) { peg$fail(peg$e75); }
           }
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
@@ -3576,11 +3690,11 @@ function peg$parse(input, options) {
             if (s8 !== peg$FAILED) {
               s9 = peg$parse_();
               if (input.charCodeAt(peg$currPos) === 93) {
-                s10 = peg$c64;
+                s10 = peg$c66;
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e74); }
+                if (peg$silentFails === 0) { peg$fail(peg$e76); }
               }
               if (s10 !== peg$FAILED) {
                 s4 = s8;
@@ -3600,7 +3714,7 @@ function peg$parse(input, options) {
             s4 = null;
           }
           peg$savedPos = s0;
-          s0 = peg$f50(s1, s3, s4);
+          s0 = peg$f52(s1, s3, s4);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3620,11 +3734,11 @@ function peg$parse(input, options) {
         s2 = peg$currPos;
         s3 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 91) {
-          s4 = peg$c63;
+          s4 = peg$c65;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e73); }
+          if (peg$silentFails === 0) { peg$fail(peg$e75); }
         }
         if (s4 !== peg$FAILED) {
           s5 = peg$parse_();
@@ -3632,11 +3746,11 @@ function peg$parse(input, options) {
           if (s6 !== peg$FAILED) {
             s7 = peg$parse_();
             if (input.charCodeAt(peg$currPos) === 93) {
-              s8 = peg$c64;
+              s8 = peg$c66;
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e74); }
+              if (peg$silentFails === 0) { peg$fail(peg$e76); }
             }
             if (s8 !== peg$FAILED) {
               s2 = s6;
@@ -3656,7 +3770,7 @@ function peg$parse(input, options) {
           s2 = null;
         }
         peg$savedPos = s0;
-        s0 = peg$f51(s1, s2);
+        s0 = peg$f53(s1, s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3671,7 +3785,7 @@ function peg$parse(input, options) {
   function peg$parseKey() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 35 + 22;
+    const key = peg$currPos * 36 + 23;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3681,12 +3795,12 @@ function peg$parse(input, options) {
     }
 
     s0 = peg$currPos;
-    if (input.substr(peg$currPos, 11) === peg$c65) {
-      s1 = peg$c65;
+    if (input.substr(peg$currPos, 11) === peg$c67) {
+      s1 = peg$c67;
       peg$currPos += 11;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e75); }
+      if (peg$silentFails === 0) { peg$fail(peg$e77); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -3702,7 +3816,7 @@ function peg$parse(input, options) {
       if (s2 !== peg$FAILED) {
         s3 = peg$parse_();
         peg$savedPos = s0;
-        s0 = peg$f52();
+        s0 = peg$f54();
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -3713,12 +3827,12 @@ function peg$parse(input, options) {
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 5) === peg$c62) {
-        s1 = peg$c62;
+      if (input.substr(peg$currPos, 5) === peg$c64) {
+        s1 = peg$c64;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e71); }
+        if (peg$silentFails === 0) { peg$fail(peg$e73); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -3734,7 +3848,7 @@ function peg$parse(input, options) {
         if (s2 !== peg$FAILED) {
           s3 = peg$parse_();
           peg$savedPos = s0;
-          s0 = peg$f53();
+          s0 = peg$f55();
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -3754,7 +3868,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e76); }
+            if (peg$silentFails === 0) { peg$fail(peg$e78); }
           }
           if (s3 !== peg$FAILED) {
             while (s3 !== peg$FAILED) {
@@ -3764,7 +3878,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s3 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e76); }
+                if (peg$silentFails === 0) { peg$fail(peg$e78); }
               }
             }
           } else {
@@ -3777,7 +3891,7 @@ function peg$parse(input, options) {
           }
           if (s1 !== peg$FAILED) {
             peg$savedPos = s0;
-            s1 = peg$f54(s1);
+            s1 = peg$f56(s1);
           }
           s0 = s1;
         }
@@ -3792,7 +3906,7 @@ function peg$parse(input, options) {
   function peg$parseNumber() {
     let s0, s1, s2, s3, s4, s5, s6, s7;
 
-    const key = peg$currPos * 35 + 23;
+    const key = peg$currPos * 36 + 24;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3810,7 +3924,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s4 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e52); }
+      if (peg$silentFails === 0) { peg$fail(peg$e54); }
     }
     if (s4 !== peg$FAILED) {
       while (s4 !== peg$FAILED) {
@@ -3820,7 +3934,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
       }
     } else {
@@ -3829,11 +3943,11 @@ function peg$parse(input, options) {
     if (s3 !== peg$FAILED) {
       s4 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 46) {
-        s5 = peg$c15;
+        s5 = peg$c17;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e15); }
+        if (peg$silentFails === 0) { peg$fail(peg$e17); }
       }
       if (s5 !== peg$FAILED) {
         s6 = [];
@@ -3842,7 +3956,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s7 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e52); }
+          if (peg$silentFails === 0) { peg$fail(peg$e54); }
         }
         if (s7 !== peg$FAILED) {
           while (s7 !== peg$FAILED) {
@@ -3852,7 +3966,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s7 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e52); }
+              if (peg$silentFails === 0) { peg$fail(peg$e54); }
             }
           }
         } else {
@@ -3897,7 +4011,7 @@ function peg$parse(input, options) {
         s2 = null;
       }
       peg$savedPos = s0;
-      s0 = peg$f55(s1, s2);
+      s0 = peg$f57(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -3911,7 +4025,7 @@ function peg$parse(input, options) {
   function peg$parseMeasure() {
     let s0, s1;
 
-    const key = peg$currPos * 35 + 24;
+    const key = peg$currPos * 36 + 25;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -3922,113 +4036,113 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 65285) {
-      s1 = peg$c66;
+      s1 = peg$c68;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e77); }
+      if (peg$silentFails === 0) { peg$fail(peg$e79); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
-      s1 = peg$f56();
+      s1 = peg$f58();
     }
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 4) === peg$c67) {
-        s1 = peg$c67;
+      if (input.substr(peg$currPos, 4) === peg$c69) {
+        s1 = peg$c69;
         peg$currPos += 4;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e78); }
+        if (peg$silentFails === 0) { peg$fail(peg$e80); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c68) {
-          s1 = peg$c68;
+        if (input.substr(peg$currPos, 4) === peg$c70) {
+          s1 = peg$c70;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e79); }
+          if (peg$silentFails === 0) { peg$fail(peg$e81); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c69) {
-            s1 = peg$c69;
+          if (input.substr(peg$currPos, 3) === peg$c71) {
+            s1 = peg$c71;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e80); }
+            if (peg$silentFails === 0) { peg$fail(peg$e82); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 2) === peg$c70) {
-              s1 = peg$c70;
+            if (input.substr(peg$currPos, 2) === peg$c72) {
+              s1 = peg$c72;
               peg$currPos += 2;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e81); }
+              if (peg$silentFails === 0) { peg$fail(peg$e83); }
             }
             if (s1 === peg$FAILED) {
-              if (input.substr(peg$currPos, 2) === peg$c71) {
-                s1 = peg$c71;
+              if (input.substr(peg$currPos, 2) === peg$c73) {
+                s1 = peg$c73;
                 peg$currPos += 2;
               } else {
                 s1 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e82); }
+                if (peg$silentFails === 0) { peg$fail(peg$e84); }
               }
               if (s1 === peg$FAILED) {
-                if (input.substr(peg$currPos, 2) === peg$c72) {
-                  s1 = peg$c72;
+                if (input.substr(peg$currPos, 2) === peg$c74) {
+                  s1 = peg$c74;
                   peg$currPos += 2;
                 } else {
                   s1 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e83); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e85); }
                 }
                 if (s1 === peg$FAILED) {
-                  if (input.substr(peg$currPos, 2) === peg$c73) {
-                    s1 = peg$c73;
+                  if (input.substr(peg$currPos, 2) === peg$c75) {
+                    s1 = peg$c75;
                     peg$currPos += 2;
                   } else {
                     s1 = peg$FAILED;
-                    if (peg$silentFails === 0) { peg$fail(peg$e84); }
+                    if (peg$silentFails === 0) { peg$fail(peg$e86); }
                   }
                   if (s1 === peg$FAILED) {
-                    if (input.substr(peg$currPos, 2) === peg$c74) {
-                      s1 = peg$c74;
+                    if (input.substr(peg$currPos, 2) === peg$c76) {
+                      s1 = peg$c76;
                       peg$currPos += 2;
                     } else {
                       s1 = peg$FAILED;
-                      if (peg$silentFails === 0) { peg$fail(peg$e85); }
+                      if (peg$silentFails === 0) { peg$fail(peg$e87); }
                     }
                     if (s1 === peg$FAILED) {
-                      if (input.substr(peg$currPos, 2) === peg$c75) {
-                        s1 = peg$c75;
+                      if (input.substr(peg$currPos, 2) === peg$c77) {
+                        s1 = peg$c77;
                         peg$currPos += 2;
                       } else {
                         s1 = peg$FAILED;
-                        if (peg$silentFails === 0) { peg$fail(peg$e86); }
+                        if (peg$silentFails === 0) { peg$fail(peg$e88); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c76) {
-                          s1 = peg$c76;
+                        if (input.substr(peg$currPos, 2) === peg$c78) {
+                          s1 = peg$c78;
                           peg$currPos += 2;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e87); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e89); }
                         }
                         if (s1 === peg$FAILED) {
-                          if (input.substr(peg$currPos, 2) === peg$c77) {
-                            s1 = peg$c77;
+                          if (input.substr(peg$currPos, 2) === peg$c79) {
+                            s1 = peg$c79;
                             peg$currPos += 2;
                           } else {
                             s1 = peg$FAILED;
-                            if (peg$silentFails === 0) { peg$fail(peg$e88); }
+                            if (peg$silentFails === 0) { peg$fail(peg$e90); }
                           }
                           if (s1 === peg$FAILED) {
-                            if (input.substr(peg$currPos, 2) === peg$c78) {
-                              s1 = peg$c78;
+                            if (input.substr(peg$currPos, 2) === peg$c80) {
+                              s1 = peg$c80;
                               peg$currPos += 2;
                             } else {
                               s1 = peg$FAILED;
-                              if (peg$silentFails === 0) { peg$fail(peg$e89); }
+                              if (peg$silentFails === 0) { peg$fail(peg$e91); }
                             }
                             if (s1 === peg$FAILED) {
                               s1 = input.charAt(peg$currPos);
@@ -4036,7 +4150,7 @@ function peg$parse(input, options) {
                                 peg$currPos++;
                               } else {
                                 s1 = peg$FAILED;
-                                if (peg$silentFails === 0) { peg$fail(peg$e90); }
+                                if (peg$silentFails === 0) { peg$fail(peg$e92); }
                               }
                             }
                           }
@@ -4065,7 +4179,7 @@ function peg$parse(input, options) {
   function peg$parseQuoted() {
     let s0, s1, s2, s3, s4, s5;
 
-    const key = peg$currPos * 35 + 25;
+    const key = peg$currPos * 36 + 26;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4076,11 +4190,11 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 34) {
-      s1 = peg$c79;
+      s1 = peg$c81;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e91); }
+      if (peg$silentFails === 0) { peg$fail(peg$e93); }
     }
     if (s1 !== peg$FAILED) {
       s2 = [];
@@ -4089,16 +4203,16 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e92); }
+        if (peg$silentFails === 0) { peg$fail(peg$e94); }
       }
       if (s3 === peg$FAILED) {
         s3 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 92) {
-          s4 = peg$c80;
+          s4 = peg$c82;
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e93); }
+          if (peg$silentFails === 0) { peg$fail(peg$e95); }
         }
         if (s4 !== peg$FAILED) {
           s5 = input.charAt(peg$currPos);
@@ -4106,7 +4220,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e94); }
+            if (peg$silentFails === 0) { peg$fail(peg$e96); }
           }
           if (s5 !== peg$FAILED) {
             s3 = s5;
@@ -4126,16 +4240,16 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e92); }
+          if (peg$silentFails === 0) { peg$fail(peg$e94); }
         }
         if (s3 === peg$FAILED) {
           s3 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 92) {
-            s4 = peg$c80;
+            s4 = peg$c82;
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e93); }
+            if (peg$silentFails === 0) { peg$fail(peg$e95); }
           }
           if (s4 !== peg$FAILED) {
             s5 = input.charAt(peg$currPos);
@@ -4143,7 +4257,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s5 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e94); }
+              if (peg$silentFails === 0) { peg$fail(peg$e96); }
             }
             if (s5 !== peg$FAILED) {
               s3 = s5;
@@ -4158,15 +4272,15 @@ function peg$parse(input, options) {
         }
       }
       if (input.charCodeAt(peg$currPos) === 34) {
-        s3 = peg$c79;
+        s3 = peg$c81;
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e91); }
+        if (peg$silentFails === 0) { peg$fail(peg$e93); }
       }
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f57(s2);
+        s0 = peg$f59(s2);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -4184,7 +4298,7 @@ function peg$parse(input, options) {
   function peg$parseIdentifier() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10;
 
-    const key = peg$currPos * 35 + 26;
+    const key = peg$currPos * 36 + 27;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4212,7 +4326,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e95); }
+        if (peg$silentFails === 0) { peg$fail(peg$e97); }
       }
       if (s4 !== peg$FAILED) {
         s5 = [];
@@ -4221,7 +4335,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e96); }
+          if (peg$silentFails === 0) { peg$fail(peg$e98); }
         }
         while (s6 !== peg$FAILED) {
           s5.push(s6);
@@ -4230,17 +4344,17 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s6 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e96); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
         }
         s6 = [];
         s7 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s8 = peg$c81;
+          s8 = peg$c83;
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+          if (peg$silentFails === 0) { peg$fail(peg$e99); }
         }
         if (s8 !== peg$FAILED) {
           s9 = [];
@@ -4249,7 +4363,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s10 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e96); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
           if (s10 !== peg$FAILED) {
             while (s10 !== peg$FAILED) {
@@ -4259,7 +4373,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s10 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                if (peg$silentFails === 0) { peg$fail(peg$e98); }
               }
             }
           } else {
@@ -4280,11 +4394,11 @@ function peg$parse(input, options) {
           s6.push(s7);
           s7 = peg$currPos;
           if (input.charCodeAt(peg$currPos) === 45) {
-            s8 = peg$c81;
+            s8 = peg$c83;
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e97); }
+            if (peg$silentFails === 0) { peg$fail(peg$e99); }
           }
           if (s8 !== peg$FAILED) {
             s9 = [];
@@ -4293,7 +4407,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s10 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e96); }
+              if (peg$silentFails === 0) { peg$fail(peg$e98); }
             }
             if (s10 !== peg$FAILED) {
               while (s10 !== peg$FAILED) {
@@ -4303,7 +4417,7 @@ function peg$parse(input, options) {
                   peg$currPos++;
                 } else {
                   s10 = peg$FAILED;
-                  if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                  if (peg$silentFails === 0) { peg$fail(peg$e98); }
                 }
               }
             } else {
@@ -4351,7 +4465,7 @@ function peg$parse(input, options) {
   function peg$parseDashed() {
     let s0, s1, s2, s3, s4, s5, s6, s7, s8;
 
-    const key = peg$currPos * 35 + 27;
+    const key = peg$currPos * 36 + 28;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4367,7 +4481,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e95); }
+      if (peg$silentFails === 0) { peg$fail(peg$e97); }
     }
     if (s2 !== peg$FAILED) {
       s3 = [];
@@ -4376,7 +4490,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e96); }
+        if (peg$silentFails === 0) { peg$fail(peg$e98); }
       }
       while (s4 !== peg$FAILED) {
         s3.push(s4);
@@ -4385,17 +4499,17 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s4 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e96); }
+          if (peg$silentFails === 0) { peg$fail(peg$e98); }
         }
       }
       s4 = [];
       s5 = peg$currPos;
       if (input.charCodeAt(peg$currPos) === 45) {
-        s6 = peg$c81;
+        s6 = peg$c83;
         peg$currPos++;
       } else {
         s6 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e97); }
+        if (peg$silentFails === 0) { peg$fail(peg$e99); }
       }
       if (s6 !== peg$FAILED) {
         s7 = [];
@@ -4404,7 +4518,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s8 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e96); }
+          if (peg$silentFails === 0) { peg$fail(peg$e98); }
         }
         if (s8 !== peg$FAILED) {
           while (s8 !== peg$FAILED) {
@@ -4414,7 +4528,7 @@ function peg$parse(input, options) {
               peg$currPos++;
             } else {
               s8 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e96); }
+              if (peg$silentFails === 0) { peg$fail(peg$e98); }
             }
           }
         } else {
@@ -4435,11 +4549,11 @@ function peg$parse(input, options) {
         s4.push(s5);
         s5 = peg$currPos;
         if (input.charCodeAt(peg$currPos) === 45) {
-          s6 = peg$c81;
+          s6 = peg$c83;
           peg$currPos++;
         } else {
           s6 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e97); }
+          if (peg$silentFails === 0) { peg$fail(peg$e99); }
         }
         if (s6 !== peg$FAILED) {
           s7 = [];
@@ -4448,7 +4562,7 @@ function peg$parse(input, options) {
             peg$currPos++;
           } else {
             s8 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e96); }
+            if (peg$silentFails === 0) { peg$fail(peg$e98); }
           }
           if (s8 !== peg$FAILED) {
             while (s8 !== peg$FAILED) {
@@ -4458,7 +4572,7 @@ function peg$parse(input, options) {
                 peg$currPos++;
               } else {
                 s8 = peg$FAILED;
-                if (peg$silentFails === 0) { peg$fail(peg$e96); }
+                if (peg$silentFails === 0) { peg$fail(peg$e98); }
               }
             }
           } else {
@@ -4496,7 +4610,7 @@ function peg$parse(input, options) {
   function peg$parseReserved() {
     let s0, s1, s2, s3;
 
-    const key = peg$currPos * 35 + 28;
+    const key = peg$currPos * 36 + 29;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4514,20 +4628,20 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s1 === peg$FAILED) {
-      if (input.substr(peg$currPos, 5) === peg$c36) {
-        s1 = peg$c36;
+      if (input.substr(peg$currPos, 5) === peg$c38) {
+        s1 = peg$c38;
         peg$currPos += 5;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e43); }
+        if (peg$silentFails === 0) { peg$fail(peg$e45); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 4) === peg$c37) {
-          s1 = peg$c37;
+        if (input.substr(peg$currPos, 4) === peg$c39) {
+          s1 = peg$c39;
           peg$currPos += 4;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e44); }
+          if (peg$silentFails === 0) { peg$fail(peg$e46); }
         }
         if (s1 === peg$FAILED) {
           if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -4586,12 +4700,12 @@ function peg$parse(input, options) {
                         if (peg$silentFails === 0) { peg$fail(peg$e2); }
                       }
                       if (s1 === peg$FAILED) {
-                        if (input.substr(peg$currPos, 2) === peg$c25) {
-                          s1 = peg$c25;
+                        if (input.substr(peg$currPos, 2) === peg$c27) {
+                          s1 = peg$c27;
                           peg$currPos += 2;
                         } else {
                           s1 = peg$FAILED;
-                          if (peg$silentFails === 0) { peg$fail(peg$e32); }
+                          if (peg$silentFails === 0) { peg$fail(peg$e34); }
                         }
                       }
                     }
@@ -4634,7 +4748,7 @@ function peg$parse(input, options) {
   function peg$parseLetter() {
     let s0;
 
-    const key = peg$currPos * 35 + 29;
+    const key = peg$currPos * 36 + 30;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4648,7 +4762,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e76); }
+      if (peg$silentFails === 0) { peg$fail(peg$e78); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4659,7 +4773,7 @@ function peg$parse(input, options) {
   function peg$parseOpen() {
     let s0;
 
-    const key = peg$currPos * 35 + 30;
+    const key = peg$currPos * 36 + 31;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4673,7 +4787,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e98); }
+      if (peg$silentFails === 0) { peg$fail(peg$e100); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4684,7 +4798,7 @@ function peg$parse(input, options) {
   function peg$parseClose() {
     let s0;
 
-    const key = peg$currPos * 35 + 31;
+    const key = peg$currPos * 36 + 32;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4698,7 +4812,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e99); }
+      if (peg$silentFails === 0) { peg$fail(peg$e101); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4709,7 +4823,7 @@ function peg$parse(input, options) {
   function peg$parseComma() {
     let s0;
 
-    const key = peg$currPos * 35 + 32;
+    const key = peg$currPos * 36 + 33;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4723,7 +4837,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e100); }
+      if (peg$silentFails === 0) { peg$fail(peg$e102); }
     }
 
     peg$resultsCache[key] = { nextPos: peg$currPos, result: s0 };
@@ -4734,7 +4848,7 @@ function peg$parse(input, options) {
   function peg$parse_() {
     let s0, s1;
 
-    const key = peg$currPos * 35 + 33;
+    const key = peg$currPos * 36 + 34;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4749,7 +4863,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     while (s1 !== peg$FAILED) {
       s0.push(s1);
@@ -4758,7 +4872,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e101); }
+        if (peg$silentFails === 0) { peg$fail(peg$e103); }
       }
     }
 
@@ -4770,7 +4884,7 @@ function peg$parse(input, options) {
   function peg$parse__() {
     let s0, s1;
 
-    const key = peg$currPos * 35 + 34;
+    const key = peg$currPos * 36 + 35;
     const cached = peg$resultsCache[key];
 
     if (cached) {
@@ -4785,7 +4899,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e101); }
+      if (peg$silentFails === 0) { peg$fail(peg$e103); }
     }
     if (s1 !== peg$FAILED) {
       while (s1 !== peg$FAILED) {
@@ -4795,7 +4909,7 @@ function peg$parse(input, options) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e101); }
+          if (peg$silentFails === 0) { peg$fail(peg$e103); }
         }
       }
     } else {

@@ -8,6 +8,7 @@ describe("SQL refuses by name", () => {
     "spread(progress.newUsers over last 6 months)",
     "withinUsual(progress.newUsers, last 6 months, 2)",
     "median(progress.users / progress.terminals over last 6 months)",
+    "count(rooms where listedOnce(rooms.room))",
     "products.amount[qr] * products.count[qr] > 5 万元",
   ])("%s", (formula) => {
     const parsed = parseFormula(formula);

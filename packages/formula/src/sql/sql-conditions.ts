@@ -24,12 +24,13 @@ export function isWithin(
 
 /** Whether a value stands in a column of the same institution and month. */
 export function isListed(
-  { table, column }: Extract<Expression, { node: "listed" }>,
+  { table, column, by }: Extract<Expression, { node: "listed" }>,
   value: string,
   scope: SqlScope,
   context: SqlContext,
 ): string {
-  if (scope.institution === undefined) throw new SqlRefusal();
+  // The roster has an order that no table of the database holds.
+  if (scope.institution === undefined || by === "others") throw new SqlRefusal();
   const [rows, filed] = [context.alias(table), context.alias("filed")];
   const there = `exists (select 1 from filed ${filed} where ${filed}.table_name = ${quoted(table)} and ${filed}.month = ${scope.month} and ${filed}.institution = ${scope.institution})`;
   const found = `exists (select 1 from ${named(table)} ${rows} where ${rows}.month = ${scope.month} and ${rows}.institution = ${scope.institution} and ${rows}.${named(column)} = ${value})`;

@@ -9,6 +9,8 @@ export interface CompiledRule {
   readonly expression: Expression;
   /** The table of the row it stands in; a submission as a whole without one. */
   readonly row: string | undefined;
+  /** Rows that only last month had are looked at too. */
+  readonly lastMonthToo?: true;
 }
 
 /** A rule that cannot be read, with the reason: it is counted as 规则出错 and checks nothing. */
@@ -42,5 +44,7 @@ export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule | 
   if ("fault" in parsed) return { rule, fault: faultAt(parsed.fault, formula) };
   const checked = checkFormula(parsed.expression, vocabulary, { expect: "truth", ...options });
   const [fault] = "faults" in checked ? checked.faults : [];
-  return fault ? { rule, fault: faultAt(fault, formula) } : { rule, row, expression: parsed.expression };
+  if (fault) return { rule, fault: faultAt(fault, formula) };
+  const lastMonthToo = scope !== "submission" && scope.lastMonthToo ? { lastMonthToo: true as const } : {};
+  return { rule, row, expression: parsed.expression, ...lastMonthToo };
 }

@@ -22,19 +22,22 @@ export function findingFrom(
   reading: Reading,
   institution: string,
   month: string,
+  places: Readonly<Record<string, Place>> = {},
 ): Finding {
   const { rule, expression, row: table } = compiled;
   const operands = operandsOf(trace);
   const place = operands.find(
     (operand) => operand.place && operand.institution === institution && operand.month === month,
   )?.place ??
+    (table === undefined ? undefined : places[table]) ??
     operands.find((operand) => operand.place)?.place ?? { file: "" };
   const broken = withTolerance(brokenPart(trace), rule.tolerance);
-  const figures: Text = text(printFigures(broken, "zh", true), printFigures(broken, "en", true));
+  // Where nothing is calculated the message says what is written there.
+  const figures = broken.difference && text(printFigures(broken, "zh", true), printFigures(broken, "en", true));
   const named = table !== undefined && reading.vocabulary.tables[table]?.rows === "keyed" ? key : undefined;
   const row = named === undefined ? "" : `（${rowLabel(reading, table, named)}）`;
   const rowEn = named === undefined ? "" : ` (${named})`;
-  const words = broken.difference ? text(`：${figures.zh}`, `: ${figures.en}`) : writtenWords(broken);
+  const words = figures ? text(`：${figures.zh}`, `: ${figures.en}`) : writtenWords(broken, named, institution);
   return {
     code: rule.code,
     severity: rule.severity,
@@ -47,7 +50,7 @@ export function findingFrom(
     ...(broken.difference ? { difference: broken.difference } : {}),
     ...(broken.allowed ? { allowed: broken.allowed } : {}),
     rule: text(printFormula(expression, reading.vocabulary, "zh"), printFormula(expression, reading.vocabulary, "en")),
-    figures,
+    ...(figures ? { figures } : {}),
     message: text(`${rule.title.zh}${row}${words.zh}`, `${rule.title.en}${rowEn}${words.en}`),
     mend: rule.mend,
     clause: rule.clause,
@@ -55,11 +58,19 @@ export function findingFrom(
 }
 
 /** Where nothing is calculated, what is written there speaks. */
-function writtenWords(trace: Trace): Text {
-  const written = writtenCells(trace);
-  if (written.length === 0) return text("", "");
+function writtenWords(trace: Trace, key: string | undefined, institution: string): Text {
+  const written = writtenCells(trace).filter(({ zh }) => zh !== key);
+  const others = [...new Set(institutionsIn(trace).filter((one) => one !== institution))];
   const words = (language: Language) => [...new Set(written.map((one) => one[language]))];
-  return text(`：${words("zh").join("、")}`, `: ${words("en").join(", ")}`);
+  const also =
+    others.length === 0 ? text("", "") : text(`（另见 ${others.join("、")}）`, ` (also at ${others.join(", ")})`);
+  if (written.length === 0) return also;
+  return text(`：${words("zh").join("、")}${also.zh}`, `: ${words("en").join(", ")}${also.en}`);
+}
+
+/** Whose cells a trace reads. */
+function institutionsIn({ place, institution, children }: Trace): readonly string[] {
+  return [...(place && institution !== undefined ? [institution] : []), ...children.flatMap(institutionsIn)];
 }
 
 /** What is written in the cells that a trace reads, a code by its label. */

@@ -1,8 +1,9 @@
-import { absolute, compare, type Exact, isKnown, MisuseError, text, times } from "@biaogan/core";
+import { absolute, compare, type Exact, isKnown, MisuseError, shiftMonth, text, times } from "@biaogan/core";
 import {
   compileRowCondition,
   evaluateFormula,
   type FactColumns,
+  type FactRow,
   type Reading,
   type RowAnswer,
   type Trace,
@@ -73,7 +74,7 @@ function judge(
   const facts = table === undefined ? undefined : reading.facts.table(table, institution, month);
   if (facts && "missing" in facts) return { outcome: { ...outcome, missing: 1 }, breaches: NO_BREACHES, tolerated: [] };
   if (facts && "bulk" in facts && table !== undefined) return judgeBulk(compiled, table, facts.bulk, reading, month);
-  const rows = facts && "rows" in facts ? facts.rows.map(({ key }) => key) : [undefined];
+  const rows = facts && "rows" in facts ? keysOf(compiled, facts.rows, reading, institution, month) : [undefined];
   const looked = only ? rows.filter((key) => only.has(key ?? "")) : rows;
   const tolerated: { key: string | undefined; trace: Trace }[] = [];
   const breaches = looked.flatMap((key): readonly { readonly key: string | undefined; readonly trace: Trace }[] => {
@@ -91,6 +92,21 @@ function judge(
     breaches: { length: breaches.length, row: (index) => at(index).key, trace: (index) => at(index).trace },
     tolerated,
   };
+}
+
+/** The rows of this month; for a rule that asks for them also what only last month had, its total left out. */
+function keysOf(
+  { row, lastMonthToo }: CompiledRule,
+  rows: readonly FactRow[],
+  { facts }: Reading,
+  institution: string,
+  month: string,
+): readonly (string | undefined)[] {
+  const keys = rows.map(({ key }) => key);
+  const before = lastMonthToo && row !== undefined ? facts.table(row, institution, shiftMonth(month, -1)) : undefined;
+  if (!before || !("rows" in before)) return keys;
+  const listed = new Set([...keys, undefined, "total"]);
+  return [...keys, ...before.rows.map(({ key }) => key).filter((key) => !listed.has(key))];
 }
 
 /** A rule speaks to those who owe a table that it reads of the institution's own. */
@@ -143,7 +159,7 @@ function judgeBulk(
   reading: Reading,
   month: string,
 ): Judgement {
-  const options = { table, month, vocabulary: reading.vocabulary, facts: reading.facts };
+  const options = { table, month, vocabulary: reading.vocabulary, facts: reading.facts, indexed: reading.indexed };
   const conditional = expression.node === "when";
   const applies = conditional ? compileRowCondition(expression.condition, bulk, options) : (): RowAnswer => 1;
   const claim = conditional ? expression.claim : expression;

@@ -1,4 +1,4 @@
-import { type Operand, type Place, shiftMonth, text } from "@biaogan/core";
+import { type Place, shiftMonth } from "@biaogan/core";
 import type { FactRow, Facts, TableFacts } from "@biaogan/formula";
 import type { CountyPlan } from "@biaogan/plan";
 import type { RowNotes } from "../columns/row-notes";
@@ -13,7 +13,7 @@ export interface RowCheckContext {
   readonly places: Readonly<Record<string, Place>>;
 }
 
-/** What no formula says of rows: the rosters of rooms and points, last month's rooms, the parts inside a merchant code. */
+/** What no formula says of rows: the rosters of rooms and points, the parts inside a merchant code. */
 export function checkRows(
   tables: Readonly<Record<string, TableFacts>>,
   context: RowCheckContext,
@@ -44,17 +44,6 @@ function roomChecks(
       .map(
         (room): Noted => ({ check: "roster-rooms", place, table: "rooms", data: { key: room.code, label: room.name } }),
       ),
-    ...earlier
-      .filter(({ key }) => key !== "total" && key !== undefined && !listed.has(key))
-      .map(
-        ({ key = "", cells }): Noted => ({
-          check: "rooms-again",
-          place,
-          table: "rooms",
-          data: { key },
-          operands: lastMonth(cells.room, institution, shiftMonth(month, -1)),
-        }),
-      ),
     ...rows
       .filter(({ key }) => key !== "total" && key !== undefined && !known.has(key))
       .map(
@@ -66,12 +55,6 @@ function roomChecks(
         }),
       ),
   ];
-}
-
-function lastMonth(cell: FactRow["cells"][string] | undefined, institution: string, month: string): readonly Operand[] {
-  return cell
-    ? [{ label: text("上月编号", "last month's room"), figure: cell.figure, place: cell.place, institution, month }]
-    : [];
 }
 
 function pointChecks(rows: readonly FactRow[], { plan, institution, places }: RowCheckContext): readonly Noted[] {

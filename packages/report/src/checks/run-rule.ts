@@ -1,4 +1,4 @@
-import type { Finding } from "@biaogan/core";
+import type { Finding, Place } from "@biaogan/core";
 import type { Reading } from "@biaogan/formula";
 import { findingsOfBreaches, type RowFindings } from "../findings/row-findings";
 import type { RuleOutcome, Tolerated } from "../rule";
@@ -14,8 +14,17 @@ export interface RuleRun {
   readonly rows?: RowFindings;
 }
 
-/** Runs one rule on one institution's submission: once, or in every row of its table. */
-export function runRule(compiled: CompiledRule, reading: Reading, institution: string, month: string): RuleRun {
+/**
+ * Runs one rule on one institution's submission: once, or in every row of its table.
+ * @param places where each table stands: a finding of a row that is not there has no other cell of its own.
+ */
+export function runRule(
+  compiled: CompiledRule,
+  reading: Reading,
+  institution: string,
+  month: string,
+  places: Readonly<Record<string, Place>> = {},
+): RuleRun {
   const { outcome, breaches, ...judged } = judgeRule(compiled, reading, institution, month);
   const tolerated = judged.tolerated.map(({ key, trace }): Tolerated => {
     const { severity: _, mend: __, ...shown } = findingFrom(compiled, key, trace, reading, institution, month);
@@ -24,7 +33,7 @@ export function runRule(compiled: CompiledRule, reading: Reading, institution: s
   const rows = findingsOfBreaches(compiled, breaches, reading, institution, month);
   if (rows) return { outcome, findings: [], tolerated, rows };
   const findings = Array.from({ length: breaches.length }, (_, at) =>
-    findingFrom(compiled, breaches.row(at), breaches.trace(at), reading, institution, month),
+    findingFrom(compiled, breaches.row(at), breaches.trace(at), reading, institution, month, places),
   );
   return { outcome, findings, tolerated };
 }

@@ -8,7 +8,6 @@ import { findingOf } from "../checks/finding-of";
 import { checkRows } from "../checks/row-checks";
 import type { RuleSet } from "../checks/rule-set";
 import { runRule } from "../checks/run-rule";
-import { sharedMerchantCodes } from "../checks/shared-codes";
 import { readBulk } from "../columns/read-bulk";
 import { notedIn } from "../columns/row-notes";
 import { batchOf } from "../columns/sheet-batch";
@@ -121,11 +120,7 @@ function onFigures(set: RuleSet, plan: CountyPlan, rule: Rule, example: FiguresE
   const facts = factsOf(plan, set.given, [...before, monthOf(month, [own, ...others])]);
   if ("check" in rule.meaning) {
     const rows = checkRows(own.tables, { plan, institution, month, facts, places: {} });
-    const details = [...others, own].flatMap(({ institution: who, tables: { merchants } }) =>
-      merchants && "bulk" in merchants ? [{ institution: who, merchants: merchants.bulk }] : [],
-    );
-    const notes = [...rows.rows, ...sharedMerchantCodes(details, (code) => code).values()];
-    const noted = [...rows.noted, ...notes.flatMap(notedIn)];
+    const noted = [...rows.noted, ...rows.rows.flatMap(notedIn)];
     const speaks = noted.some((one) => findingOf(one, set.pack, institution, month)?.code === rule.code);
     return speaks ? "broken" : "met";
   }

@@ -6,13 +6,16 @@ import { rightFiguresOf } from "./slips";
 import { isAllowed, type TrialBench, type Wanted, wantedBy } from "./trial";
 
 /** A finding that waits for its cause, with the institution's own cells that take part in it. */
+/** Expansions of which a row by itself is wrong: one that is not there, one that is another's. */
+export type RowFormula = "stillListed" | "listedOnce";
+
 export interface OpenFinding {
   readonly finding: Finding;
   readonly key: string;
   readonly cells: readonly OwnCell[];
   /** The rule is a formula; otherwise it is a check by name. */
   readonly isRule: boolean;
-  readonly check?: CheckName | undefined;
+  readonly check?: CheckName | RowFormula | undefined;
   readonly table?: string | undefined;
 }
 

@@ -79,14 +79,15 @@ function openFindings(
   meanings: ReadonlyMap<string, Rule["meaning"]>,
 ): readonly OpenFinding[] {
   const isNumber = (cell: OwnCell): boolean => bench.columnOf(cell)?.type === "number";
-  const formulas = new Set(bench.rules.map(({ compiled }) => compiled.rule.code));
+  const formulas = new Map(bench.rules.map(({ compiled }) => [compiled.rule.code, compiled]));
   return findings.flatMap((finding): readonly OpenFinding[] => {
     if (finding.severity === "hint" || finding.explanation) return [];
-    const isRule = formulas.has(finding.code);
+    const compiled = formulas.get(finding.code);
+    const isRule = compiled !== undefined;
     const key = breachKey(finding, isRule);
     if (isRule) {
       const own = finding.operands.flatMap(({ place }) => (place ? (cells.get(placeKey(place)) ?? []) : []));
-      return [{ finding, key, cells: own.filter(isNumber), isRule }];
+      return [{ finding, key, cells: own.filter(isNumber), isRule, ...rowFormulaOf(compiled) }];
     }
     const meaning = meanings.get(finding.code);
     const named = meaning && "check" in meaning ? { check: meaning.check, table: meaning.table } : {};
@@ -95,6 +96,13 @@ function openFindings(
     const about = cell && kinds.get(finding.code) === "cell" && isNumber(cell);
     return [{ finding, key, cells: about ? [cell] : [], isRule, ...named }];
   });
+}
+
+/** What a formula says of rows as such. */
+function rowFormulaOf({ expression, row }: CompiledRule): Pick<OpenFinding, "check" | "table"> {
+  if (expression.node !== "call" || row === undefined) return {};
+  const { name } = expression;
+  return name === "stillListed" || name === "listedOnce" ? { check: name, table: row } : {};
 }
 
 /** Every candidate that settles something and breaks nothing, the likeliest first. */
@@ -122,7 +130,7 @@ function settledBy(
       : cells.some(({ place }) => corrected.has(placeKey(place))) || isListed(finding, correction),
   );
   // A row that is another's is worth saying only where the figures agree that it should not be here.
-  const alone = correction.slip === "row-of-another" && !settled.some(({ isRule }) => isRule);
+  const alone = correction.slip === "row-of-another" && !settled.some(({ isRule, check }) => isRule && !check);
   return settled.length === 0 || alone
     ? []
     : [{ correction, settles: new Set(settled.map(({ key }) => key)), reading, of: open }];

@@ -2,15 +2,15 @@ import { type Finding, type Slip, shiftMonth } from "@biaogan/core";
 import type { FactRow } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
 import type { CheckName, RuleKind } from "../rule";
-import { type OpenFinding, wantedFigures } from "./candidates";
+import { type OpenFinding, type RowFormula, wantedFigures } from "./candidates";
 import { type Change, type Correction, corrected, type OwnCell } from "./correction";
 import { widest } from "./root";
 import { isAllowed, type TrialBench } from "./trial";
 
 /** Checks that speak of a row which should not be there, and the slip behind it. */
-const TOO_MANY: Partial<Record<CheckName, Slip>> = {
+const TOO_MANY: Partial<Record<CheckName | RowFormula, Slip>> = {
   "row-twice": "row-twice",
-  "merchant-code-shared": "row-of-another",
+  listedOnce: "row-of-another",
   "acquirer-prefix": "row-of-another",
 };
 
@@ -33,7 +33,7 @@ export function rowsTooMany(
   });
 }
 
-const LEFT_OUT: readonly CheckName[] = ["rooms-again", "roster-rooms", "points-assigned"];
+const LEFT_OUT: readonly (CheckName | RowFormula)[] = ["stillListed", "roster-rooms", "points-assigned"];
 
 /**
  * A row that is left out: the same report with it, as it stood last month; its figures are what the totals want them

@@ -19,9 +19,12 @@ interface Stated {
 }
 
 /** A rule whose meaning is a formula: once for a submission, or in every row of a table. */
-export function formulaRule(stated: Stated & { readonly formula: string; readonly row?: string }): Rule {
-  const { formula, row } = stated;
-  return complete(stated, { formula, scope: row === undefined ? "submission" : { row } });
+export function formulaRule(
+  stated: Stated & { readonly formula: string; readonly row?: string; readonly lastMonthToo?: true },
+): Rule {
+  const { formula, row, lastMonthToo } = stated;
+  const scope = row === undefined ? "submission" : { row, ...(lastMonthToo ? { lastMonthToo } : {}) };
+  return complete(stated, { formula, scope });
 }
 
 /** A rule that the machinery checks by name; its text is what people read. */

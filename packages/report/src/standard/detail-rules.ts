@@ -117,14 +117,13 @@ export const detailRules: readonly Rule[] = [
     passes: { sheets: [merchants(merchant(CODE))], ...at },
     fails: { sheets: [merchants(merchant(CODE, { mcc: "5812" }))], ...at },
   }),
-  checkRule({
+  formulaRule({
     code: "R-MD-0601",
     kind: "across-institutions",
     severity: "warning",
-    check: "merchant-code-shared",
-    table: "merchants",
+    formula: "listedOnce(merchants.code)",
+    row: "merchants",
     title: zh("商户编号由两家机构同时报送", "a merchant code is reported by two institutions"),
-    reads: zh("一个商户编号只由一家机构报送", "one institution reports a merchant code"),
     clause: "商户编号规则",
     mend: zh(
       "与对方机构核对归属，由归属方报送或填写情况说明",

@@ -154,9 +154,8 @@ const onLastYear = formulaRule({
 /** Figures that jump about too much for last month alone to say anything: beside all the months before. */
 const outliers = (
   [
-    ["0510", "unboundUsers", "本月解绑用户明显偏离往月", "unbound users stand out"],
-    ["0511", "smallMerchantsAdded", "本月新增小微商户明显偏离往月", "small merchants added stand out"],
-    ["0512", "terminalsAdded", "本月布放终端明显偏离往月", "terminals placed stand out"],
+    ["0510", "smallMerchantsAdded", "本月新增小微商户明显偏离往月", "small merchants added stand out"],
+    ["0511", "terminalsAdded", "本月布放终端明显偏离往月", "terminals placed stand out"],
   ] as const
 ).map(([code, item, chinese, english]) =>
   formulaRule({

@@ -139,14 +139,14 @@ export const roomRules: readonly Rule[] = [
     passes: { sheets: [roomsSheet(...all)], institution: "Y01" },
     fails: { sheets: [roomsSheet(...all, "99")], institution: "Y01" },
   }),
-  checkRule({
+  formulaRule({
     code: "R-RR-0501",
     kind: "across-months",
     severity: "error",
     title: zh("上月列出的服务室本月漏报", "a room listed last month is left out"),
-    check: "rooms-again",
-    table: "rooms",
-    reads: zh("上月列出的服务室本月都应列出", "every room of last month is listed again"),
+    formula: "stillListed(rooms.room)",
+    row: "rooms",
+    lastMonthToo: true,
     clause: "三（三）4：持续稳定运营",
     mend: zh("补列该服务室；停业的列为暂停营业", "Add the room; list it as suspended if it is"),
     passes: { tables: { rooms: [{ room: "07" }] }, before: { rooms: [{ room: "07" }] }, institution: "Y01" },
@@ -154,6 +154,12 @@ export const roomRules: readonly Rule[] = [
       tables: { rooms: [{ room: "07" }] },
       before: { rooms: [{ room: "07" }, { room: "08" }] },
       institution: "Y01",
+    },
+    more: {
+      passes: [
+        // A room that is new, and a total that is left out this month.
+        { tables: { rooms: [{ room: "07" }] }, before: { rooms: [{ room: "total" }] }, institution: "Y01" },
+      ],
     },
   }),
 ];

@@ -158,8 +158,6 @@ export const checkTexts = {
   "row-twice": (d) => text(`${d.key} 重复出现`, `${d.key} stands twice`),
   "roster-rooms": (d) => text(`服务室 ${d.key} ${d.label} 没有列出`, `room ${d.key} ${d.label} is not listed`),
   "room-unknown": (d) => text(`服务室 ${d.key} 不在名单内`, `room ${d.key} is not in the roster`),
-  "rooms-again": (d) =>
-    text(`上月列出的服务室 ${d.key} 本月没有列出`, `room ${d.key}, listed last month, is not listed`),
   "points-assigned": (d) => text(`应由本机构报送的场景“${d.label}”没有列出`, `the point "${d.label}" is not listed`),
   "acquirer-prefix": (d) =>
     text(
@@ -168,6 +166,4 @@ export const checkTexts = {
     ),
   "mcc-inside": (d) =>
     text(`商户编号 ${d.key} 内含的MCC与MCC ${d.written} 不一致`, `the MCC inside ${d.key} is not ${d.written}`),
-  "merchant-code-shared": (d) =>
-    text(`商户编号 ${d.key} 同时由 ${d.other} 报送`, `the merchant code ${d.key} is reported by ${d.other} too`),
 } as const satisfies Record<CheckName, (data: Data) => Text>;

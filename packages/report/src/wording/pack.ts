@@ -59,9 +59,16 @@ export const packFaults = {
     title: text("可疑之处不得作为退回理由", "what stands out may not refuse a report"),
     says: (d) =>
       text(
-        `${d.at}：“${d.name}”只提示可疑，规则应为警告，各阶段都不得为强制`,
-        `${d.at}: "${d.name}" points at what stands out: the rule has to warn, at every stage`,
+        `${d.at}：“${d.name}”只提示可疑，规则在各阶段都应为警告`,
+        `${d.at}: "${d.name}" points at what stands out: the rule only warns`,
       ),
+  },
+  "row-unkeyed": {
+    code: "R-PK-0204",
+    severity: "error",
+    title: text("该表的行没有编号", "the table's rows have no key"),
+    says: (d) =>
+      text(`${d.at}：“${d.table}”的行没有编号，不能与上月对应`, `${d.at}: the rows of "${d.table}" have no key`),
   },
   contradictory: {
     code: "R-PK-0301",
