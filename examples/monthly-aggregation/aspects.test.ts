@@ -38,7 +38,7 @@ function said(figure: Figure): string {
 const text = (one: Fraction): string => one.join("/");
 const HUNDRED: Fraction = [100n, 1n];
 
-/** What September's data lack: the county has no details and no points of 2020; B03's report of the street was refused. */
+/** What September's data lack: the county has no details, points and rooms of 2020; B03's report of the street was refused. */
 const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   K04: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
   K05: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
@@ -46,6 +46,8 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   K10: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
   K11: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
   K12: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
+  K15: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
+  K16: { yearOnYear: "no-base", monthYearOnYear: "no-base" },
 };
 
 describe("beside each of the sixteen indicators stands every figure that its declaration allows", () => {

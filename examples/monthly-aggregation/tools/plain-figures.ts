@@ -91,6 +91,49 @@ export function plainFigures(plan: CountyPlan) {
       ({ accepting = 0, total = 0 }) => [accepting, total],
     );
 
+  /** The rooms that operate in a month, by number, with their transactions. */
+  const operating = (month: Month, who: Who) =>
+    new Map(
+      rows(month, who)
+        .flatMap((one) => one.rooms)
+        .filter(({ state }) => state === "operating")
+        .map(({ room, transactions }) => [room, transactions] as const),
+    );
+  /** Rooms that operate in every month; the last month's list says which there are. */
+  const steady: PlainFigure = {
+    window: "year",
+    kind: "rate",
+    alone: (month, who) => [BigInt(operating(month, who).size), 1n],
+    value: (months, who) => {
+      const each = months.map((month) => operating(month, who(month)));
+      return [BigInt([...(each.at(-1)?.keys() ?? [])].filter((room) => each.every((one) => one.has(room))).length), 1n];
+    },
+  };
+  const least = (rooms: readonly Fraction[]): Fraction =>
+    rooms.reduce((best, one) => (less(one, best) ? one : best), rooms[0] ?? [0n, 1n]);
+  /** The least operating room's mean; what a room did while it was suspended counts in its mean. */
+  const leastRoom: PlainFigure = {
+    window: "second-half",
+    kind: "rate",
+    alone: (month, who) => least([...operating(month, who).values()].map((one) => [BigInt(one), 1n])),
+    value: (months, who) => {
+      const last = months.at(-1) ?? "";
+      const mean = (room: string) =>
+        over(
+          sum(
+            months.map(
+              (month) =>
+                rows(month, who(last))
+                  .flatMap((one) => one.rooms)
+                  .find((one) => one.room === room)?.transactions,
+            ),
+          ),
+          [BigInt(months.length), 1n],
+        );
+      return least([...operating(last, who(last)).keys()].map(mean));
+    },
+  };
+
   return {
     K01: summed(column("newlyBoundUsers")),
     K02: mean("year", active),
@@ -110,6 +153,8 @@ export function plainFigures(plan: CountyPlan) {
       ({ merchants }) => merchants,
       (one) => counted(one.acceptsUnified, one.area === "scenic" && one.closedOn === undefined),
     ),
+    K15: steady,
+    K16: leastRoom,
   } as const satisfies Readonly<Record<string, PlainFigure>>;
 }
 

@@ -1,6 +1,6 @@
 import { dividedBy, exact } from "@biaogan/core";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { exampleVocabulary, factsFrom } from "../fixtures/example-county";
 import { type Database, exampleDatabase, fill } from "../fixtures/example-database";
 import { linesOf, RANDOM_MONTHS, ROOMS, reportsOf } from "../fixtures/random-county";
@@ -65,9 +65,12 @@ async function queried(
   });
 }
 
-function bothDatabases(): Promise<readonly Database[]> {
-  return Promise.all([exampleDatabase("duckdb"), exampleDatabase("postgresql")]);
-}
+/** Made once: PostgreSQL in a process takes as long to begin as some hundred queries. */
+let databases: readonly Database[];
+
+beforeAll(async () => {
+  databases = await Promise.all([exampleDatabase("duckdb"), exampleDatabase("postgresql")]);
+}, PATIENCE);
 
 /** The rooms of a bank in a month as columns, in the order of their keys. */
 function columnsOf(facts: Facts, month: string): FactColumns | undefined {
@@ -108,7 +111,6 @@ describe("the back ends' laws", () => {
   it(
     `${RUNS * (OF_COUNTY + OF_BANK)} random formulas give the same figure in the evaluator, in DuckDB and in PostgreSQL`,
     async () => {
-      const databases = await bothDatabases();
       const formulas = fc.tuple(
         fc.array(countyFormula(1), { minLength: OF_COUNTY, maxLength: OF_COUNTY }),
         fc.array(bankFormula(1), { minLength: OF_BANK, maxLength: OF_BANK }),
@@ -150,7 +152,6 @@ describe("the back ends' laws", () => {
   it(
     `${RUNS * OF_ROWS} random conditions choose the same rows in the evaluator, the column programs, DuckDB and PostgreSQL`,
     async () => {
-      const databases = await bothDatabases();
       const conditions = fc.array(roomCondition(2), { minLength: OF_ROWS, maxLength: OF_ROWS });
       await fc.assert(
         fc.asyncProperty(fc.integer(), fc.constantFrom(...RANDOM_MONTHS), conditions, async (seed, month, texts) => {

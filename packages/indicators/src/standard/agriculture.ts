@@ -15,7 +15,7 @@ export const agriculture = [
     month: "count(rooms where state = operating)",
     institutions: "parts",
     ranking: "none",
-    comparison: "none",
+    comparison: "rate",
     examples: [
       // 08 was suspended in February; of 09 nothing is known in January, so it is not counted and named.
       gives(
@@ -40,7 +40,7 @@ export const agriculture = [
     decimals: 2,
     institutions: "each",
     ranking: "none",
-    comparison: "none",
+    comparison: "rate",
     excluded: "rooms where state = suspended",
     examples: [
       gives(
