@@ -28,7 +28,8 @@ describe("the sample month's meaning, as text", () => {
     await expect(acceptedText(checked.accepted)).toMatchFileSnapshot("expected/accepted.txt");
   });
   it("what is wrong, as a clerk reads it", async () => {
-    const text = checked.findings.map((finding) => say(finding, "zh")).join("\n\n");
+    const names = Object.fromEntries(result.institutions.map(({ code, shortName }) => [code, shortName]));
+    const text = checked.findings.map((finding) => say(finding, "zh", names)).join("\n\n");
     await expect(`${text}\n`).toMatchFileSnapshot("expected/findings.txt");
   });
   it("what it amounts to, figure by figure", async () => {

@@ -110,7 +110,10 @@ function printItem(
 /** The label of a code that an item is compared with. */
 function codeLabel(item: Expression, code: Expression, vocabulary: Vocabulary, language: Language): string | undefined {
   if (item.node !== "item" || code.node !== "text") return undefined;
-  return vocabulary.tables[item.table]?.columns[item.column]?.codes?.[code.value]?.[language];
+  const table = vocabulary.tables[item.table];
+  const label = table?.columns[item.column]?.codes?.[code.value]?.[language];
+  // Every keyed table may have a row that adds up the others.
+  return label ?? (code.value === "total" && item.column === table?.key ? phrases[language].total : undefined);
 }
 
 function printAggregate(

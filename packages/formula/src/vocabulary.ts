@@ -64,6 +64,8 @@ export const vocabularySchema = z
   .object({
     tables: z.record(z.string(), tableDeclarationSchema),
     constants: z.record(z.string(), constantDeclarationSchema),
+    /** Names of institutions by their code, where a text names them. */
+    institutions: z.record(z.string(), textSchema).optional(),
   })
   .readonly();
 export type Vocabulary = z.infer<typeof vocabularySchema>;

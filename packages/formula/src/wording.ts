@@ -7,6 +7,7 @@ export interface Phrases {
   readonly and: string;
   readonly or: string;
   readonly institutions: string;
+  readonly total: string;
   readonly standpoint: Readonly<Record<"institution" | "month", string>>;
   readonly not: (x: string) => string;
   readonly oneOf: (x: string, codes: readonly string[]) => string;
@@ -40,6 +41,7 @@ export const phrases = {
     and: " 且 ",
     or: " 或 ",
     institutions: "各机构",
+    total: "合计",
     standpoint: { institution: "本机构", month: "本月" },
     not: (x) => `非（${x}）`,
     oneOf: (x, codes) => `${x}为${codes.join("、")}之一`,
@@ -87,6 +89,7 @@ export const phrases = {
     and: " and ",
     or: " or ",
     institutions: "the institutions'",
+    total: "the total",
     standpoint: { institution: "this institution", month: "this month" },
     not: (x) => `not (${x})`,
     oneOf: (x, codes) => `${x} in (${codes.join(", ")})`,

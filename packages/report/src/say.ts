@@ -33,14 +33,15 @@ const LABELS = {
 /**
  * A finding as a clerk reads it: what and where, the rule, the figures with their cells (those of other sheets, months
  * and institutions by file), what may have happened, what to do.
+ * @param names of institutions by their code; the code stands where there is none
  * @example say(finding, "zh") // "✗ R-PT-0301  合计不等于各产品之和          农行.xlsx › 支付产品交易表 › B12\n  规则  …"
  */
-export function say(finding: Finding, language: Language = "zh"): string {
+export function say(finding: Finding, language: Language = "zh", names: Names = {}): string {
   const label = LABELS[language];
   const lines: (readonly [string, string | undefined])[] = [
     [label.rule, finding.rule?.[language]],
     [label.figures, finding.figures?.[language] ?? finding.message[language]],
-    ...elsewhere(finding, language).map((words) => [label.from, words] as const),
+    ...elsewhere(finding, language, names).map((words) => [label.from, words] as const),
     ...causeWords(finding, language).map((words) => [label.cause, words] as const),
     [label.explained, explanationWords(finding, language)],
     [label.mend, finding.mend[language]],
@@ -51,6 +52,9 @@ export function say(finding: Finding, language: Language = "zh"): string {
     ...lines.flatMap(([name, words]) => (words === undefined || words === "" ? [] : [`  ${name}  ${words}`])),
   ].join("\n");
 }
+
+/** Names of institutions by their code. */
+type Names = Readonly<Record<string, string>>;
 
 /** One cause with everything that follows from it. */
 export interface Cause {
@@ -75,7 +79,7 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
 }
 
 /** A cause as a clerk reads it: its finding, and in one line each what will be gone with it. */
-export function sayCause({ finding, consequences }: Cause, language: Language = "zh"): string {
+export function sayCause({ finding, consequences }: Cause, language: Language = "zh", names: Names = {}): string {
   const label = LABELS[language];
   const lines = consequences.map(({ code, place, message }) => {
     const at = [code, place.sheet === finding.place.sheet ? undefined : place.sheet, place.cell]
@@ -83,7 +87,7 @@ export function sayCause({ finding, consequences }: Cause, language: Language = 
       .join(" ");
     return `  ${label.follows}  ${at} ${message[language]}`;
   });
-  return [say(finding, language), ...lines].join("\n");
+  return [say(finding, language, names), ...lines].join("\n");
 }
 
 /** What a cause and its consequences have in common: whose report of which month, and the rule and cell to mend. */
@@ -92,11 +96,16 @@ function causeKey({ institution, month }: Finding, { code, place }: Pick<Finding
 }
 
 /** The figures that stand on another sheet or in another file: last month's, another table's, another institution's. */
-function elsewhere({ operands, place, month, institution }: Finding, language: Language): readonly string[] {
+function elsewhere(
+  { operands, place, month, institution }: Finding,
+  language: Language,
+  names: Names,
+): readonly string[] {
   return operands.flatMap((operand): readonly string[] => {
     const own = operand.place?.file === place.file && operand.place.sheet === place.sheet;
     if (!operand.place || own) return [];
-    const who = operand.institution === institution ? undefined : operand.institution;
+    const code = operand.institution === institution ? undefined : operand.institution;
+    const who = code === undefined ? undefined : (names[code] ?? code);
     const when = operand.month === month ? undefined : operand.month;
     const label = [when, who, operand.label[language]].filter(Boolean).join(" ");
     return [`${label} ${show(operand.figure, language)}${rows(operand, language)}：${showPlace(operand.place)}`];

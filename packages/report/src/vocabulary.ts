@@ -22,7 +22,10 @@ export function vocabularyOf(pack: ReportPack, plan: CountyPlan): Vocabulary {
         },
       ] as const,
   );
-  return { tables: Object.fromEntries(tables), constants: planConstants(plan) };
+  const institutions = Object.fromEntries(
+    plan.county.institutions.map(({ code, shortName }) => [code, { zh: shortName, en: code }]),
+  );
+  return { tables: Object.fromEntries(tables), constants: planConstants(plan), institutions };
 }
 
 /** Every table of a pack with its form, in the forms' order. */

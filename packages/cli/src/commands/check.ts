@@ -115,7 +115,8 @@ async function check(
     );
     return accepted ? 0 : 1;
   }
-  for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language)}\n`);
+  const names = Object.fromEntries(plan.county.institutions.map(({ code, shortName }) => [code, shortName]));
+  for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language, names)}\n`);
   if (revision) for (const line of revisionLines(revision, pack, language)) console.out(line);
   const count = (severity: string): number =>
     verdict.findings.filter((finding) => finding.severity === severity).length;

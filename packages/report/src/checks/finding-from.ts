@@ -37,7 +37,9 @@ export function findingFrom(
   const named = table !== undefined && reading.vocabulary.tables[table]?.rows === "keyed" ? key : undefined;
   const row = named === undefined ? "" : `（${rowLabel(reading, table, named)}）`;
   const rowEn = named === undefined ? "" : ` (${named})`;
-  const words = figures ? text(`：${figures.zh}`, `: ${figures.en}`) : writtenWords(broken, named, institution);
+  const words = figures
+    ? text(`：${figures.zh}`, `: ${figures.en}`)
+    : writtenWords(broken, named, institution, reading.vocabulary.institutions);
   return {
     code: rule.code,
     severity: rule.severity,
@@ -58,12 +60,20 @@ export function findingFrom(
 }
 
 /** Where nothing is calculated, what is written there speaks. */
-function writtenWords(trace: Trace, key: string | undefined, institution: string): Text {
+function writtenWords(
+  trace: Trace,
+  key: string | undefined,
+  institution: string,
+  names: Readonly<Record<string, Text>> = {},
+): Text {
   const written = writtenCells(trace).filter(({ zh }) => zh !== key);
   const others = [...new Set(institutionsIn(trace).filter((one) => one !== institution))];
   const words = (language: Language) => [...new Set(written.map((one) => one[language]))];
+  const named = (language: Language) => others.map((code) => names[code]?.[language] ?? code);
   const also =
-    others.length === 0 ? text("", "") : text(`（另见 ${others.join("、")}）`, ` (also at ${others.join(", ")})`);
+    others.length === 0
+      ? text("", "")
+      : text(`（另见${named("zh").join("、")}）`, ` (also at ${named("en").join(", ")})`);
   if (written.length === 0) return also;
   return text(`：${words("zh").join("、")}${also.zh}`, `: ${words("en").join(", ")}${also.en}`);
 }
