@@ -1,7 +1,7 @@
 import { MisuseError } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
 import type { CountyPlan } from "@biaogan/plan";
-import { formsOwed, type MonthCheck, type ReportPack, type ReportStatus } from "@biaogan/report";
+import { findingsOf, formsOwed, type MonthCheck, type ReportPack, type ReportStatus } from "@biaogan/report";
 import type { OwnReport } from "./compose/setting";
 import { type ComposeOptions, composeDocument } from "./compose-document";
 import type { OfficialDocument } from "./document";
@@ -33,7 +33,7 @@ export function composeNotice(
   const revision = month.checked.revisions.findLast((one) => one.institution === report.institution);
   const own: OwnReport = {
     report,
-    findings: month.checked.findings.filter(({ institution }) => institution === report.institution),
+    findings: findingsOf(month.checked.findings, report.institution),
     missingForms: missingForms(report, month),
     ...(revision ? { revision } : {}),
   };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Month } from "@biaogan/core";
 import { declarationFiles } from "./declarations";
@@ -36,12 +37,23 @@ export async function inputFiles({ folder }: Workspace, month: Month): Promise<r
   return hashed(folder, files.sort());
 }
 
+/** The SHA-256 of a file, a piece at a time. */
+async function fileSha256(path: string): Promise<string | undefined> {
+  const sum = createHash("sha256");
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) sum.update(piece);
+  } catch {
+    return undefined;
+  }
+  return sum.digest("hex");
+}
+
 /** The hash of each file that is there. */
 export async function hashed(folder: string, files: readonly string[]): Promise<readonly HashedFile[]> {
   const all: HashedFile[] = [];
   for (const file of files) {
-    const bytes = await readFile(join(folder, file)).catch(() => undefined);
-    if (bytes) all.push({ file: file.normalize("NFC"), sha256: sha256(bytes) });
+    const sum = await fileSha256(join(folder, file));
+    if (sum !== undefined) all.push({ file: file.normalize("NFC"), sha256: sum });
   }
   return all;
 }

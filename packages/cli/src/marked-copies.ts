@@ -24,9 +24,13 @@ export async function writeMarkedCopies(
   const taken = new Set(files.map(({ path }) => path));
   const written: WrittenCopy[] = [];
   for (const { path, workbook, findings } of files) {
-    const copy = await markWorkbook(await readFile(path), workbook, findings, {
-      ...(options.language ? { language: options.language } : {}),
-    });
+    // Of a large text that was streamed no sheet is in memory.
+    const isStreamed = workbook.sheets.length === 0;
+    const copy = isStreamed
+      ? undefined
+      : await markWorkbook(await readFile(path), workbook, findings, {
+          ...(options.language ? { language: options.language } : {}),
+        });
     if (!copy) {
       written.push({ tooLarge: path });
       continue;

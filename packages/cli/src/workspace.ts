@@ -1,12 +1,12 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Finding, Month, Workbook } from "@biaogan/core";
+import type { Finding, Month } from "@biaogan/core";
 import type { Declared } from "@biaogan/indicators";
 import type { CountyPlan } from "@biaogan/plan";
 import type { Receipt } from "@biaogan/report";
-import { readWorkbook } from "@biaogan/spreadsheet";
 import { callErrors } from "./call-errors";
 import { readDeclarations, readPlan } from "./declarations";
+import { type OpenedFile, openFile, readFileOf } from "./read-file";
 import { readJson } from "./read-json";
 import { readList } from "./read-list";
 
@@ -63,18 +63,16 @@ export async function readInbox(
   for (const [index, file] of files.entries()) {
     progress(index + 1, files.length, file);
     const entry = register.find((one) => one.file.normalize("NFC") === file.normalize("NFC"));
+    const sender = entry?.institution ? { institution: entry.institution } : {};
+    const standing = { pack: workspace.declared.pack, plan: workspace.plan, month, ...sender };
     receipts.push({
       file,
-      ...(await readReceived(join(inbox, file), file)),
-      ...(entry?.institution ? { institution: entry.institution } : {}),
+      ...(await readFileOf(join(inbox, file), standing)),
+      ...sender,
       ...(entry?.receivedAt ? { receivedAt: entry.receivedAt } : {}),
     });
   }
   return receipts.sort((a, b) => (a.receivedAt ?? "").localeCompare(b.receivedAt ?? "") || (a.file < b.file ? -1 : 1));
-}
-
-async function readReceived(path: string, file: string): Promise<{ workbook: Workbook } | { refusal: Finding }> {
-  return readWorkbook(await readFile(path), { file });
 }
 
 interface RegisterEntry {
@@ -99,10 +97,10 @@ function isoTime(written: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}T${hour.padStart(2, "0")}:${minute}:${second}`;
 }
 
-/** Reads one workbook that a bank names on the command line. */
-export async function readNamedFile(path: string): Promise<{ workbook: Workbook } | { refusal: Finding }> {
+/** Opens one file that a bank names on the command line. */
+export async function openNamedFile(path: string): Promise<OpenedFile | { readonly refusal: Finding }> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw callErrors.noFile(path);
   if (!found.isFile()) throw callErrors.notAFile(path);
-  return readWorkbook(await readFile(path), { file: basename(path) });
+  return openFile(path);
 }

@@ -1,18 +1,24 @@
+import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Text, text } from "@biaogan/core";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Finding, type Text, text } from "@biaogan/core";
 import { monthResultToJson } from "@biaogan/indicators";
 import { findingsFile } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { fileName } from "./file-names";
 import { hashedOutputs } from "./hashed-files";
+import { jsonLines } from "./json-lines";
 import { manifestOf } from "./manifest";
 import { writeMarkedCopies } from "./marked-copies";
 import { monthBook } from "./month-book";
 import type { Templates } from "./templates";
 import { inboxPath } from "./workspace";
 import { type Written, writeDocuments } from "./write-documents";
+
+const CHUNK = 1 << 16;
 
 /** Writes what a month gives into a folder, with a manifest of it; the same month gives the same bytes. */
 export async function writeOutputs(
@@ -31,7 +37,9 @@ export async function writeOutputs(
   };
   await write("month.xlsx", text("结果工作簿    ", "workbook        "), await writeWorkbook(monthBook(month)));
   await write("month-result.json", text("指标结果      ", "month result    "), json(monthResultToJson(month.result)));
-  await write("findings.json", text("校验发现      ", "findings        "), json(findingsFile(month.checked)));
+  const findings = join(out, "findings.json");
+  await pipeline(Readable.from(lineChunks(findingsFile(month.checked))), createWriteStream(findings));
+  written.push({ path: findings, what: text("校验发现      ", "findings        ") });
   const outputs = await hashedOutputs(
     out,
     written.map(({ path }) => path),
@@ -45,13 +53,28 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 1)}\n`;
 }
 
+/** The JSON of a value in chunks of some lines: a month may have a hundred thousand findings. */
+function* lineChunks(value: object): Generator<string, void, undefined> {
+  let chunk = "";
+  for (const line of jsonLines(value, 1)) {
+    chunk += `${line}\n`;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
+}
+
 /** Each institution's files with its findings marked in them, in a folder beside its notice. */
 async function copiesOf({ receipts, checked, workspace }: AggregatedMonth, folder: string): Promise<number> {
   let count = 0;
+  // Of a detail that was streamed no sheet is in memory to be marked: its findings stand in findings.json.
+  const marked = receipts.filter((one) => "workbook" in one && one.workbook.sheets.length > 0).map(({ file }) => file);
+  const byFile = new Map<string, Finding[]>(marked.map((file) => [file, []]));
+  for (const finding of checked.findings) byFile.get(finding.place.file)?.push(finding);
   for (const { code, shortName } of workspace.plan.county.institutions) {
-    const own = checked.findings.filter(({ institution }) => institution === code);
     const files = receipts.flatMap((receipt) => {
-      const findings = own.filter(({ place }) => place.file === receipt.file);
+      const findings = (byFile.get(receipt.file) ?? []).filter(({ institution }) => institution === code);
       if (!("workbook" in receipt) || findings.length === 0) return [];
       return [{ path: inboxPath(workspace, checked.month, receipt.file), workbook: receipt.workbook, findings }];
     });

@@ -22,7 +22,7 @@ export function evaluateListed(
   if (!facts || "missing" in facts)
     return { ...base, outcome: { missing: facts?.missing ?? "not-reported", measure: "text" } };
   if ("kept" in facts) return { ...base, outcome: { missing: "not-kept", measure: "text" } };
-  return { ...base, outcome: { truth: valuesOf(facts, one.column).has(of.outcome.known) } };
+  return { ...base, outcome: { truth: holdsValue(facts, one.column, of.outcome.known, reading) } };
 }
 
 /** Who stands before one's own institution among those that report a table: what they list is theirs. */
@@ -77,4 +77,10 @@ function placeOf(
       ? findText(values, value, reading.indexed)
       : values.codes.indexOf(values.dictionary.indexOf(value));
   return row < 0 ? undefined : bulkPlace(bulk, column, row);
+}
+
+/** Whether a value stands in a column: a large table is indexed once, not listed for every value. */
+function holdsValue(facts: TableFacts, column: string, value: string, { indexed }: Reading): boolean {
+  const texts = "bulk" in facts ? facts.bulk.columns[column] : undefined;
+  return texts?.type === "text" ? findText(texts, value, indexed) >= 0 : valuesOf(facts, column).has(value);
 }

@@ -105,12 +105,13 @@ function checkRevisions(
   { month, history, decisions }: MonthContext,
 ): readonly CheckedRevision[] {
   const checked: CheckedRevision[] = [];
-  for (const { workbooks, files, receivedAt } of revisionsOf(arrived, set.pack)) {
+  for (const { workbooks, details, files, receivedAt } of revisionsOf(arrived, set.pack)) {
     const before = checked.at(-1)?.verdict.findings;
     const verdict = checkBy(set, plan, workbooks, {
       institution,
       month,
       history,
+      details,
       ...(receivedAt === undefined ? {} : { receivedAt }),
       ...(before ? { before } : {}),
       ...(decisions ? { decisions } : {}),

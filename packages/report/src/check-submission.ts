@@ -75,16 +75,13 @@ export function checkBy(
     month,
     revision,
     ...(context.receivedAt === undefined ? {} : { receivedAt: context.receivedAt }),
-    files: [
-      ...(context.standing?.files ?? []),
-      ...[...workbooks, ...details].map(({ file, hash }) => ({ file, hash })),
-    ],
+    files: [...(context.standing?.files ?? []), ...filesOf(workbooks, details)],
     tables,
   };
   // 3. Run the rules of its own cells, rows, tables and months
   const own: AcceptedMonth = { schema: "biaogan/accepted-month@1", month, submissions: [submission], reports: [] };
   const facts = factsOf(plan, pack, [...history.filter((one) => one.month !== month), own]);
-  const reading = { facts, vocabulary: set.vocabulary };
+  const reading = { facts, vocabulary: set.vocabulary, indexed: new WeakMap() };
   const rules = set.rules.filter(({ rule }) => rule.kind !== "across-institutions");
   const runs = [
     ...rules.map((rule) => runRule(rule, reading, institution, month, read.places)),
@@ -137,6 +134,15 @@ export function checkBy(
     heads: read.heads,
     pending: countPending(all),
   };
+}
+
+/** The files that came, each once: a detail's is its workbook's too where that held other sheets. */
+function filesOf(
+  workbooks: readonly Workbook[],
+  details: NonNullable<SubmissionContext["details"]>,
+): AcceptedSubmission["files"] {
+  const files = [...workbooks, ...details].map(({ file, hash }) => ({ file, hash }));
+  return files.filter((one, at) => files.findIndex(({ file, hash }) => file === one.file && hash === one.hash) === at);
 }
 
 /** The checks by name, counted: what they noted failed, otherwise they passed. */

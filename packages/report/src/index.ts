@@ -35,6 +35,8 @@ export { packExtensionSchema } from "./extend-pack";
 export { factsOf } from "./facts-of";
 export type { FindingCount } from "./findings/count-findings";
 export { countFindings } from "./findings/count-findings";
+export { findingsOf } from "./findings/findings-of";
+export { plainCheck } from "./findings/plain-check";
 export type { FindingsFile } from "./findings-file";
 export { findingsFile, findingsFileSchema } from "./findings-file";
 // Templates
@@ -65,7 +67,7 @@ export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, 
 export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
 // Words
 export type { Cause } from "./say";
-export { causesOf, say, sayCause } from "./say";
+export { causesOf, eachCause, say, sayCause } from "./say";
 export { showPersonal } from "./show-personal";
 export { packAt, strengthOf } from "./stage";
 export type { Explanation, SubmissionContext, Verdict } from "./submission";

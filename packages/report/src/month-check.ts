@@ -1,6 +1,7 @@
 import { type Finding, figureSchema, findingSchema, placeSchema, type Workbook } from "@biaogan/core";
 import * as z from "zod";
 import { type AcceptedMonth, acceptedMonthSchema, reportStatusSchema } from "./accepted";
+import type { ReadDetail } from "./columns/detail-reader";
 import type { ExplanationDecision } from "./explanations";
 import { verdictSchema } from "./submission";
 
@@ -11,7 +12,14 @@ export type Receipt = {
   readonly receivedAt?: string;
   /** A roster code, name or short name, as the register has it. */
   readonly institution?: string;
-} & ({ readonly workbook: Workbook } | { readonly refusal: Finding });
+} & (
+  | {
+      readonly workbook: Workbook;
+      /** Large details of the same file that were read from a stream (`detailReader`); the workbook holds the other sheets. */
+      readonly details?: readonly ReadDetail[];
+    }
+  | { readonly refusal: Finding }
+);
 
 /** One cell that differs between two revisions. */
 export const revisionChangeSchema = z

@@ -64,6 +64,11 @@ export interface Cause {
 
 /** Findings by their cause, in their own order: nothing is left out. */
 export function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  return [...eachCause(findings)];
+}
+
+/** The same one after the other: of a large detail's findings none is kept but those that follow from another. */
+export function* eachCause(findings: readonly Finding[]): Generator<Cause, void, undefined> {
   const following = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { consequenceOf } = finding;
@@ -73,9 +78,8 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (others) others.push(finding);
     else following.set(cause, [finding]);
   }
-  return findings
-    .filter(({ consequenceOf }) => consequenceOf === undefined)
-    .map((finding) => ({ finding, consequences: following.get(causeKey(finding, finding)) ?? [] }));
+  for (const finding of findings)
+    if (!finding.consequenceOf) yield { finding, consequences: following.get(causeKey(finding, finding)) ?? [] };
 }
 
 /** A cause as a clerk reads it: its finding, and in one line each what will be gone with it. */

@@ -47,7 +47,8 @@ export function sortReceipts(
       noted.push({ check: "file-identical", place: { file }, institution, data: { label: same.workbook.file } });
       continue;
     }
-    sent.set(institution, [...before, { workbook: receipt.workbook, receivedAt }]);
+    const { workbook, details = [] } = receipt;
+    sent.set(institution, [...before, { workbook, details, receivedAt }]);
   }
   return { sent, files, refusals, noted };
 }
@@ -73,7 +74,8 @@ function knownThen(receipts: readonly Receipt[], asOf: string | undefined): Rece
 /** Who sent a file: the register says, or the file's own head. */
 function senderCode(receipt: Receipt, plan: CountyPlan): string | undefined {
   const registered = receipt.institution === undefined ? undefined : findInstitution(plan, receipt.institution)?.code;
-  return registered ?? ("workbook" in receipt ? senderOf([receipt.workbook], plan) : undefined);
+  if (registered !== undefined || "refusal" in receipt) return registered;
+  return senderOf([receipt.workbook], plan) ?? receipt.details?.find(({ institution }) => institution)?.institution;
 }
 
 function order(a: string, b: string): number {

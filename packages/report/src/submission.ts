@@ -36,7 +36,8 @@ export const verdictSchema = z
     revision: z.number().int().nonnegative(),
     /**
      * In a fixed order: file, sheet, row, column, code. Where a detail has more than a thousand, they are kept as numbers and
-     * an element becomes an object when it is read: count them with `countFindings`, walk them with `for`.
+     * an element becomes an object when it is read: count them with `countFindings`, walk them with `for`, and give
+     * `plainCheck` of the verdict to whatever copies it.
      */
     findings: z.array(findingSchema).readonly(),
     outcomes: z.array(ruleOutcomeSchema).readonly(),

@@ -1,12 +1,12 @@
 import type { TableTemplate } from "../table-template";
 import { composeAssessment } from "./assessment-table";
 import { changeCells } from "./cells/change-cells";
-import { findingCells } from "./cells/finding-cells";
 import { institutionCells } from "./cells/institution-cells";
 import { ownCells, ownScores } from "./cells/own-cells";
 import { reportCells } from "./cells/report-cells";
 import { incompleteCells, scoreCells } from "./cells/score-cells";
 import { isIncomplete } from "./counted-lists";
+import { findingRows } from "./finding-rows";
 import type { Setting } from "./setting";
 import { alignments, type DraftTable } from "./table-draft";
 import { say, type Words } from "./words";
@@ -87,11 +87,7 @@ function rowsOf(template: PlainTemplate, setting: Setting): DraftTable["rows"] {
         (score, { cell }) => cell !== "number" && ownCells[cell](score, own?.report.institution ?? "", setting),
       );
     case "findings":
-      return numbered(
-        own?.findings.filter(({ severity }) => severity === template.severity) ?? [],
-        template.columns,
-        (finding, { cell }) => cell !== "number" && findingCells[cell](finding),
-      );
+      return findingRows(own?.findings ?? [], template);
     case "changes":
       return numbered(
         correction?.changes ?? [],

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
-import { type Language, showPlace, type Workbook } from "@biaogan/core";
+import { type Finding, type Language, showPlace, type Workbook } from "@biaogan/core";
 import {
-  causesOf,
   checkSubmission,
   compareRevisions,
+  countFindings,
+  eachCause,
   monthNamed,
   outcomeKinds,
   type ReportPack,
+  type SubmissionContext,
   sayCause,
   senderOf,
   showPersonal,
@@ -20,11 +22,13 @@ import { asMonth } from "../chosen-month";
 import { type CommandContext, layOut } from "../console";
 import { declarationLines } from "../faulty-declarations";
 import { readHistory } from "../history";
+import { jsonLines } from "../json-lines";
 import { writeMarkedCopies } from "../marked-copies";
 import type { ExitCode } from "../misuse";
+import type { DetailStanding, OpenedFile, ReadFile } from "../read-file";
 import { revisionLines } from "../revision-lines";
 import { words } from "../wording";
-import { openWorkspace, readNamedFile } from "../workspace";
+import { openNamedFile, openWorkspace } from "../workspace";
 
 interface CheckOptions {
   readonly month?: string;
@@ -38,6 +42,9 @@ interface CheckOptions {
   readonly showPersonal?: boolean;
   readonly previous?: readonly string[];
 }
+
+type OpenedOne = OpenedFile & { readonly file: string; readonly path: string };
+type ReadOne = ReadFile & { readonly path: string };
 
 /** `biaogan check FILE…`: a bank's own check before it sends, offline. 0 accepted · 1 refused · 2 misuse. */
 export function checkCommand(context: CommandContext, finish: (code: ExitCode) => void): Command {
@@ -68,32 +75,29 @@ async function check(
   const told = words[language].check;
   const workspace = await openWorkspace(resolve(folder, options.workspace));
   for (const line of declarationLines(workspace.warnings, language)) console.err(line);
-  const read = await readAll(files, folder, console, language);
-  const earlier = await readAll(options.previous ?? [], folder, console, language);
-  if (!read || !earlier) return 1;
-  const workbooks = read.map(({ workbook }) => workbook);
-  const named = options.month ?? monthNamed(workbooks);
+  const opened = await openAll(files, folder, console, language);
+  const openedBefore = await openAll(options.previous ?? [], folder, console, language);
+  if (!opened || !openedBefore) return 1;
+  const heads = opened.map(({ head }) => head);
+  const named = options.month ?? monthNamed(heads);
   if (named === undefined) throw callErrors.noMonth();
   const month = asMonth(named);
-  const institution = options.institution ?? senderOf(workbooks, workspace.plan);
+  const institution = options.institution ?? senderOf(heads, workspace.plan);
   if (institution === undefined) throw callErrors.noInstitution();
   const history = await readHistory(workspace, month);
   const stage = stageSchema.parse(options.stage);
   const { plan } = workspace;
   const declared = workspace.declared.pack;
   const pack = options.showPersonal ? showPersonal(declared) : declared;
+  const standing = { pack, plan, month, institution };
+  const read = await readAll(opened, standing, console, language);
+  const earlier = await readAll(openedBefore, standing, console, language);
+  if (!read || !earlier) return 1;
   const given = { institution, month, history, stage };
-  const before =
-    earlier.length === 0
-      ? undefined
-      : checkSubmission(
-          pack,
-          plan,
-          earlier.map(({ workbook }) => workbook),
-          given,
-        );
+  const before = earlier.length === 0 ? undefined : checkSubmission(pack, plan, ...handedIn(earlier, given));
+  const [workbooks, context] = handedIn(read, given);
   const verdict = checkSubmission(pack, plan, workbooks, {
-    ...given,
+    ...context,
     ...(before ? { before: before.findings, standing: before.submission } : {}),
   });
   const revision = before && compareRevisions(pack, before, verdict, files);
@@ -106,20 +110,23 @@ async function check(
   }
   if (options.json) {
     const { accepted, findings, outcomes, tolerated, pending } = verdict;
-    console.out(
-      JSON.stringify(
-        { accepted, institution: verdict.institution, month, pending, findings, outcomes, tolerated, revision },
-        undefined,
-        2,
-      ),
-    );
+    const json = {
+      accepted,
+      institution: verdict.institution,
+      month,
+      pending,
+      findings,
+      outcomes,
+      tolerated,
+      revision,
+    };
+    for (const line of jsonLines(json, 2)) console.out(line);
     return accepted ? 0 : 1;
   }
   const names = Object.fromEntries(plan.county.institutions.map(({ code, shortName }) => [code, shortName]));
-  for (const cause of causesOf(verdict.findings)) console.out(`${sayCause(cause, language, names)}\n`);
+  for (const cause of eachCause(verdict.findings)) console.out(`${sayCause(cause, language, names)}\n`);
   if (revision) for (const line of revisionLines(revision, pack, language)) console.out(line);
-  const count = (severity: string): number =>
-    verdict.findings.filter((finding) => finding.severity === severity).length;
+  const count = countFindings(verdict.findings);
   const { tolerated } = verdict;
   if (options.rules) {
     for (const line of layOut(outcomeRows(verdict, pack, language))) console.out(line);
@@ -129,30 +136,59 @@ async function check(
   const { passed, failed, notApplicable, missing, broken } = totalOutcome(verdict.outcomes);
   console.out(told.outcomes(passed, failed, notApplicable, missing, broken));
   if (tolerated.length > 0) console.out(told.tolerated(tolerated.length));
-  console.out(told.counted(count("error"), count("warning"), verdict.pending, count("hint")));
+  console.out(told.counted(count.error, count.warning, verdict.pending, count.hint));
   console.out(verdict.accepted ? told.accepted(verdict.pending) : told.refused);
   return verdict.accepted ? 0 : 1;
 }
 
-/** Reads every file; undefined where one is refused, which is said. */
-async function readAll(
+/** Opens every file; undefined where one is refused, which is said. */
+async function openAll(
   files: readonly string[],
   folder: string,
   console: CommandContext["console"],
   language: Language,
-): Promise<readonly { readonly path: string; readonly workbook: Workbook }[] | undefined> {
-  const all: { path: string; workbook: Workbook }[] = [];
+): Promise<readonly OpenedOne[] | undefined> {
+  const all: OpenedOne[] = [];
   for (const file of files) {
     console.progress(`${words[language].check.reading} ${file}`);
     const path = resolve(folder, file);
-    const read = await readNamedFile(path);
-    if ("refusal" in read) {
-      console.err(`✗ ${read.refusal.code}  ${file}：${read.refusal.message[language]}；${read.refusal.mend[language]}`);
-      return undefined;
-    }
-    all.push({ path, workbook: read.workbook });
+    const opened = await openNamedFile(path);
+    if ("refusal" in opened) return refused(file, opened.refusal, console, language);
+    all.push({ file, path, ...opened });
   }
   return all;
+}
+
+/** Reads what was opened; undefined where one is refused, which is said. */
+async function readAll(
+  opened: readonly OpenedOne[],
+  standing: DetailStanding,
+  console: CommandContext["console"],
+  language: Language,
+): Promise<readonly ReadOne[] | undefined> {
+  const all: ReadOne[] = [];
+  for (const { file, path, read } of opened) {
+    const one = await read(standing);
+    if ("refusal" in one) return refused(file, one.refusal, console, language);
+    all.push({ path, ...one });
+  }
+  return all;
+}
+
+function refused(
+  file: string,
+  { code, message, mend }: Finding,
+  console: CommandContext["console"],
+  language: Language,
+): undefined {
+  console.err(`✗ ${code}  ${file}：${message[language]}；${mend[language]}`);
+  return undefined;
+}
+
+/** What `checkSubmission` takes: the workbooks, and the details beside them. */
+function handedIn(read: readonly ReadOne[], given: SubmissionContext): [readonly Workbook[], SubmissionContext] {
+  const details = read.flatMap((one) => one.details);
+  return [read.map(({ workbook }) => workbook), { ...given, details }];
 }
 
 /** Every rule with its five outcomes. */

@@ -1,5 +1,6 @@
 import { explanationWords, type Finding, type Severity, showPlace } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
+import { countFindings } from "@biaogan/report";
 import type { Look, SheetToWrite } from "@biaogan/spreadsheet";
 import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
 
@@ -21,14 +22,25 @@ const SEVERITIES = {
   hint: ["提示", "centre"],
 } as const satisfies Record<Severity, readonly [string, Look]>;
 
-/** Every finding of the month, to be filtered by institution, rule and severity. */
+/** So many findings are listed at most: a workbook of a hundred thousand rows of words is not opened any more. */
+const MOST = 5_000;
+
+/** The findings of the month, to be filtered by institution, rule and severity; the rest is counted, with where it stands. */
 export function findingsSheet(
   { county, month, institutions }: MonthResult,
   findings: readonly Finding[],
 ): SheetToWrite {
   const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
-  const rows = findings.map((finding) => findingRow(finding, names.get(finding.institution ?? "") ?? ""));
+  const shown = findings.length > MOST ? findings.slice(0, MOST) : findings;
+  const rows = shown.map((finding) => findingRow(finding, names.get(finding.institution ?? "") ?? ""));
+  if (findings.length > MOST) rows.push(moreRow(findings));
   return tableSheet("校验发现", `${county}${monthName(month)}校验发现`, COLUMNS, rows);
+}
+
+function moreRow(findings: readonly Finding[]): readonly Value[] {
+  const { error, warning, hint } = countFindings(findings);
+  const told = `共${findings.length}处：错误${error}、疑问${warning}、提示${hint}；以上列前${MOST}处，全部见findings.json`;
+  return COLUMNS.map(([header]) => ({ text: header === "情况" ? told : "" }));
 }
 
 function findingRow(finding: Finding, name: string): readonly Value[] {

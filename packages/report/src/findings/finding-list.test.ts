@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inOrder } from "../checks/finding-of";
 import { sameRow } from "../hypotheses/listed-rows";
-import { checkSubmission, countFindings, detailReader } from "../index";
+import { checkMonth, checkSubmission, countFindings, detailReader, findingsOf, plainCheck } from "../index";
 import { benchmarkCounty2021 as pack } from "../standard/index";
 import { byDetail } from "./by-detail";
 import { findingList, partsOf } from "./finding-list";
@@ -78,6 +78,22 @@ describe("accepts", () => {
     expect(JSON.parse(JSON.stringify(findings))).toHaveLength(findings.length);
     expect(findings.at(-1)).toEqual(findings[findings.length - 1]);
     expect(findings[findings.length]).toBeUndefined();
+  });
+  it("a check that is copied as plain data, of one submission and of a month", () => {
+    const detail = detailOf(Array.from({ length: 1_200 }, (_, serial) => rowWith(serial, { 4: "大商户" })));
+    const workbook = { file: detail.file, format: "csv", sheets: [], notes: [], hash: "0" } as const;
+    const receipt = { file: detail.file, institution: "B01", workbook, details: [detail] };
+    const month = checkMonth(pack, plan, [receipt], { month: "2021-09", history: [] });
+    const [verdict] = month.verdicts;
+    if (!verdict) throw new Error("nothing was checked");
+    expect(() => structuredClone(verdict)).toThrow();
+    expect(structuredClone(plainCheck(verdict)).findings).toEqual([...verdict.findings]);
+    const copy = structuredClone(plainCheck(month));
+    expect(copy.findings).toHaveLength(month.findings.length);
+    expect(findingsOf(month.findings, "B01").filter(({ code }) => code === "R-CE-0207")).toHaveLength(1_200);
+    expect(findingsOf(month.findings, "B02").map(({ code }) => code)).toEqual(
+      month.findings.filter(({ institution }) => institution === "B02").map(({ code }) => code),
+    );
   });
 });
 
