@@ -8,6 +8,7 @@ export { acceptedMonthFromJson, acceptedMonthToJson } from "./accepted-json";
 export { checkMonth } from "./check-month";
 // Checking
 export { checkSubmission } from "./check-submission";
+export type { DetailPart, Seam } from "./columns/detail-part";
 export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-reader";
 export { detailReader } from "./columns/detail-reader";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";

@@ -17,6 +17,14 @@ export interface ColumnProgram {
   readonly finish: () => FactColumn | undefined;
   /** The hash of every key, where the column tells rows apart. */
   readonly hashes?: () => Int32Array;
+  /** Puts the rows behind that another program of the same column has read, from a row of its own on. */
+  readonly append: (part: ColumnPart, from: number) => void;
+}
+
+/** A column as far as one program has read it. */
+export interface ColumnPart {
+  readonly column: FactColumn;
+  readonly hashes?: Int32Array;
 }
 
 export interface ProgramOptions {

@@ -205,6 +205,41 @@ describe("laws", () => {
       { numRuns: 60 },
     );
   });
+  it("two readers that take a file from its head and from any row between give together what one gives", () => {
+    let met = 0;
+    const line = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.tuple(
+          fc.integer({ min: 0, max: 30 }),
+          fc.dictionary(fc.constantFrom("3", "4", "6", "9", "10"), cell),
+        ),
+      },
+      { weight: 1, arbitrary: fc.constantFrom("合计,,,,,,,,,6,60.00", ",,,,,,,,,,", "东河小计", "注：无") },
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 3, maxLength: 30 }), fc.nat(), fc.nat(), (some, a, b) => {
+        const rows = some.map((one) => (typeof one === "string" ? one : row(String(1000 + one[0]), one[1])));
+        const lines = [HEADER, row("0999"), ...rows];
+        const [head, cut] = [2 + (a % 3), 4 + (b % (lines.length - 3))];
+        const reader = (some: readonly string[]) => {
+          const one = detailReader(pack, plan, { institution: "B01", month: "2021-09" });
+          for (const batch of batches(some, 100, 12)) one.take(batch);
+          return one;
+        };
+        const first = reader(lines.slice(0, cut));
+        const part = reader([...lines.slice(0, head), ...lines.slice(cut)]).part();
+        if (!part || !first.append(structuredClone(part), { head, rows: cut })) return;
+        met += 1;
+        const [two, one] = [first.finish(), reader(lines).finish()];
+        expect(two?.facts).toEqual(one?.facts);
+        expect(two?.noted).toEqual(one?.noted);
+        expect(two?.rows?.flatMap(notedIn).sort(byPlace)).toEqual(one?.rows?.flatMap(notedIn).sort(byPlace));
+      }),
+      { numRuns: 100 },
+    );
+    expect(met).toBeGreaterThan(20);
+  });
   it("keys of many parts repeat where a map of them says so", () => {
     const serials = Uint32Array.from({ length: 60_000 }, (_, row) => Math.imul(row, 7_919) % 40_000);
     const bytes = new Uint8Array(serials.buffer);

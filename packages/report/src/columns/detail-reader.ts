@@ -4,12 +4,14 @@ import type { ReportPack } from "../pack";
 import { type RowJudge, rowJudge } from "../reading/bulk-rows";
 import { isHeaded } from "../reading/find-grid";
 import { headerNoted } from "../reading/header-noted";
+import type { Noted } from "../reading/noted";
 import { readHead } from "../reading/read-head";
 import { gridOf, type SheetGrid } from "../reading/sheet-grid";
 import { sectionsOn } from "../reading/sheet-sections";
 import type { ReadTable } from "../reading/sheet-tables";
 import { codesOf } from "../vocabulary";
 import { dataRows, fieldText, numberOf } from "./data-rows";
+import { type DetailPart, notedBehind, type Seam } from "./detail-part";
 import { type BulkReader, bulkReader } from "./read-bulk";
 
 export interface DetailContext {
@@ -33,6 +35,13 @@ export interface ReadDetail extends ReadTable {
 /** Takes the batches of one file or sheet; what came of them, or nothing where it holds no bulk table. */
 export interface DetailReader {
   readonly take: (batch: ColumnBatch) => void;
+  /** What was read so far as plain data, for the reader of the rows before; nothing where it holds no bulk table. */
+  readonly part: () => DetailPart | undefined;
+  /**
+   * Puts the rows behind that another reader of the same file has read: it began with the file's first rows too, so that it
+   * knew the header. False, and nothing is put, where the two do not meet in the middle of the table's own rows.
+   */
+  readonly append: (part: DetailPart, seam: Seam) => boolean;
   readonly finish: () => ReadDetail | undefined;
 }
 
@@ -54,6 +63,7 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
     readonly judge: RowJudge;
   };
   let begun: Begun | undefined;
+  let behind: readonly Noted[] = [];
   let state: "head" | "rows" | "over" = "head";
   const begin = (batch: ColumnBatch): Begun | undefined => {
     const grid = headGrid(batch);
@@ -92,11 +102,19 @@ export function detailReader(pack: ReportPack, plan: CountyPlan, context: Detail
       const rows = begun.rowsOf(batch);
       if (rows.length > 0) begun.reader.take({ ...rows, sheet: begun.grid.sheet.name });
     },
+    part: () => begun && { bulk: begun.reader.part(), noted: begun.judge.noted },
+    append: ({ bulk, noted }, seam) => {
+      const meets = begun?.reader.part().rowNumbers.at(-1) === seam.rows && bulk.rowNumbers.includes(seam.head);
+      if (!begun || !meets) return false;
+      begun.reader.append(bulk, seam.head, seam.rows - seam.head);
+      behind = notedBehind(noted, seam);
+      return true;
+    },
     finish: () => {
       if (!begun) return undefined;
       const { reader, judge, rowsOf: _, ...table } = begun;
       const { facts, notes } = reader.finish();
-      const noted = [...table.noted, ...judge.noted];
+      const noted = [...table.noted, ...judge.noted, ...behind];
       return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted, rows: notes };
     },
   };

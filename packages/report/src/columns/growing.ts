@@ -27,6 +27,12 @@ export function append(growing: Growing<Uint32Array>, value: number): void {
   growing.length += 1;
 }
 
+/** Puts a whole list at the end. */
+export function appendAll<A extends Numbers>(growing: Growing<A>, more: A, make: (size: number) => A): void {
+  room(growing, more.length, make).set(more, growing.length);
+  growing.length += more.length;
+}
+
 /** What was filled; the room behind it is given back where much is left over. */
 export function filled<A extends Numbers>({ list, length }: Growing<A>): A {
   const own = list.subarray(0, length) as A;

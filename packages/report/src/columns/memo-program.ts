@@ -3,7 +3,7 @@ import type { CellProblem } from "../reading/read-cell";
 import { byteDictionary } from "./byte-dictionary";
 import { type CarefulReading, readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { filled, growing, makeUnsigned, room } from "./growing";
+import { appendAll, filled, growing, makeUnsigned, room } from "./growing";
 
 const NO_BYTES = new Uint8Array();
 
@@ -44,5 +44,15 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
       entries.length += length;
     },
     finish: () => ({ type: "code", codes: filled(entries), dictionary: [...values.keys()] }),
+    append: ({ column: part }, from) => {
+      if (part.type !== "code") return;
+      const own = part.dictionary.map((value) => {
+        const entry = values.get(value) ?? values.size;
+        values.set(value, entry);
+        return entry;
+      });
+      const codes = part.codes.subarray(from).map((code) => own[code] ?? 0);
+      appendAll(entries, codes, makeUnsigned);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Column } from "../form";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { filled, growing, makeFloats, room } from "./growing";
+import { appendAll, filled, growing, makeFloats, room } from "./growing";
 
 const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000] as const;
 const FULL_STOP = 46;
@@ -44,6 +44,9 @@ export function numberProgram(column: Column, { context, expectedRows }: Program
       values.length += length;
     },
     finish: () => ({ type: "number", values: filled(values), decimals }),
+    append: ({ column: part }, from) => {
+      if (part.type === "number") appendAll(values, part.values.subarray(from), makeFloats);
+    },
   };
 }
 

@@ -20,5 +20,6 @@ export function personalProgram(column: Column, { context }: ProgramOptions): Co
       }
     },
     finish: () => undefined,
+    append: () => {},
   };
 }

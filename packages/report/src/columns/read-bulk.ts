@@ -2,12 +2,12 @@ import { type ColumnBatch, columnLetters } from "@biaogan/core";
 import type { FactColumn, FactColumns } from "@biaogan/formula";
 import type { Column, Table } from "../form";
 import type { CellContext } from "../reading/read-cell";
-import { compileColumn } from "./column-program";
-import { filled, growing, makeUnsigned, room } from "./growing";
+import { type ColumnPart, compileColumn } from "./column-program";
+import { appendAll, filled, growing, makeUnsigned, room } from "./growing";
 import { repeatNotes } from "./repeat-notes";
 import { repeatedKeys } from "./repeated-keys";
 import type { RowNotes } from "./row-notes";
-import { wrongFields } from "./wrong-fields";
+import { type WrongPart, wrongFields } from "./wrong-fields";
 
 export interface BulkContext {
   readonly institution: string;
@@ -27,7 +27,18 @@ export interface ReadBulk {
 /** A bulk table while it is read: batch after batch, then what they came to. */
 export interface BulkReader {
   readonly take: (batch: ColumnBatch) => void;
+  /** What was read so far, as plain data. */
+  readonly part: () => BulkPart;
+  /** Puts the rows behind that another reader of the same table has read, those up to a row number of its own left out. */
+  readonly append: (part: BulkPart, upTo: number, shift: number) => void;
   readonly finish: () => ReadBulk;
+}
+
+/** A stretch of a bulk table, read by itself: row numbers count from its own beginning. */
+export interface BulkPart {
+  readonly rowNumbers: Uint32Array;
+  readonly columns: Readonly<Record<string, ColumnPart>>;
+  readonly wrong: WrongPart;
 }
 
 /**
@@ -74,6 +85,28 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
       );
     });
   };
+  const part = (): BulkPart => ({
+    rowNumbers: filled(rowNumbers),
+    columns: Object.fromEntries(
+      programs.flatMap(({ name, program }) => {
+        const column = program.finish();
+        const hashes = program.hashes?.();
+        return column ? [[name, hashes ? { column, hashes } : { column }] as const] : [];
+      }),
+    ),
+    wrong: wrong.part(),
+  });
+  const append = (more: BulkPart, upTo: number, shift: number): void => {
+    const from = more.rowNumbers.findLastIndex((number) => number <= upTo) + 1;
+    const before = rowNumbers.length;
+    const numbers = more.rowNumbers.subarray(from).map((number) => number + shift);
+    appendAll(rowNumbers, numbers, makeUnsigned);
+    for (const { name, program } of programs) {
+      const column = more.columns[name];
+      if (column) program.append(column, from);
+    }
+    wrong.append(more.wrong, from, before);
+  };
   const finish = (): ReadBulk => {
     const columns: Record<string, FactColumn> = {};
     for (const { name, program } of programs) {
@@ -97,7 +130,7 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
     const repeats = repeatNotes(id, key.column, key.at, keys, repeatedKeys(keys, hashes), facts);
     return { facts, notes: [fields, repeats] };
   };
-  return { take, finish };
+  return { take, part, append, finish };
 }
 
 const NO_BYTES = new Uint8Array();

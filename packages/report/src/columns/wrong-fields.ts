@@ -3,7 +3,7 @@ import type { Column } from "../form";
 import type { CellContext, CellProblem } from "../reading/read-cell";
 import { type CheckName, checkNames } from "../rule";
 import { readCarefully } from "./careful-cell";
-import { append, filled, growing, makeBytes, makeUnsigned, room } from "./growing";
+import { append, appendAll, filled, growing, makeBytes, makeUnsigned, room } from "./growing";
 import { fieldPlace, type RowNotes } from "./row-notes";
 
 /** A column as its fields are read. */
@@ -26,6 +26,18 @@ export interface WrongFields {
     end: number,
   ) => void;
   readonly finish: (table: string, facts: FactColumns) => RowNotes;
+  readonly part: () => WrongPart;
+  /** Puts those behind that were noted elsewhere, from a row of their own on; `rows` stand before it here. */
+  readonly append: (part: WrongPart, from: number, rows: number) => void;
+}
+
+/** What was noted, as numbers and bytes. */
+export interface WrongPart {
+  readonly rows: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly kinds: Uint32Array;
+  readonly bytes: Uint8Array;
 }
 
 const encoder = new TextEncoder();
@@ -56,6 +68,24 @@ export function wrongFields(columns: readonly FieldReading[]): WrongFields {
         append(starts, from);
         append(ends, pool.length);
         append(kinds, ((CHECKS.get(check) ?? 0) << 16) | (Math.min(nth, 255) << 8) | column);
+      });
+    },
+    part: () => ({
+      rows: filled(rows),
+      starts: filled(starts),
+      ends: filled(ends),
+      kinds: filled(kinds),
+      bytes: filled(pool),
+    }),
+    append: (part, from, before) => {
+      const shift = pool.length;
+      appendAll(pool, part.bytes, makeBytes);
+      part.rows.forEach((row, at) => {
+        if (row < from) return;
+        append(rows, row - from + before);
+        append(starts, (part.starts[at] ?? 0) + shift);
+        append(ends, (part.ends[at] ?? 0) + shift);
+        append(kinds, part.kinds[at] ?? 0);
       });
     },
     finish: (table, facts) => {
