@@ -14,7 +14,7 @@ export { workPlan2021 } from "@biaogan/plan/standard";
 `;
 
 /** Kilobytes gzipped; the aim is 90. docs/decisions/browser-size.md says what it consists of. */
-const CEILING = 146;
+const CEILING = 147;
 
 describe("laws", () => {
   it(`the check of a submission with the standard forms is at most ${CEILING} kB gzipped in a page`, async () => {

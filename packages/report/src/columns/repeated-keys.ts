@@ -8,12 +8,6 @@ export interface RepeatedKeys {
   readonly firsts: Uint32Array;
 }
 
-/** Which share of the keys to look at: two workers take one half each, told apart by the hash. */
-export interface KeyShare {
-  readonly share: number;
-  readonly of: number;
-}
-
 /** Rows of so many keys and their slots stay in a processor's cache. */
 const ROWS_PER_PART = 16_384;
 
@@ -21,12 +15,8 @@ const ROWS_PER_PART = 16_384;
  * Rows that repeat a key, found by the keys' hashes and, where two agree, their bytes. A blank key repeats nothing. The
  * rows are laid in parts by their hash first: the table of one part stays in the cache.
  */
-export function repeatedKeys(
-  keys: TextColumn,
-  hashes: Int32Array,
-  { share, of }: KeyShare = { share: 0, of: 1 },
-): RepeatedKeys {
-  const { rows, rowHashes, ends } = inParts(keys, hashes, { share, of });
+export function repeatedKeys(keys: TextColumn, hashes: Int32Array): RepeatedKeys {
+  const { rows, rowHashes, ends } = inParts(keys, hashes);
   const repeated = growing(makeUnsigned, 0);
   const firsts = growing(makeUnsigned, 0);
   // Row → the row it repeats + 1; made with the first.
@@ -68,23 +58,21 @@ export function repeatedKeys(
   return { rows: filled(repeated), firsts: filled(firsts) };
 }
 
-/** The rows of a share that have a key, in parts by the upper bits of its hash, in their order within each. */
-function inParts({ starts }: TextColumn, hashes: Int32Array, { share, of }: KeyShare) {
-  const parts = powerOfTwo(Math.ceil(hashes.length / of / ROWS_PER_PART));
-  const isOwn = (row: number, hash: number): boolean =>
-    (of === 1 || (hash >>> 16) % of === share) && starts[row] !== starts[row + 1];
+/** The rows that have a key, in parts by the upper bits of its hash, in their order within each. */
+function inParts({ starts }: TextColumn, hashes: Int32Array) {
+  const parts = powerOfTwo(Math.ceil(hashes.length / ROWS_PER_PART));
   const next = new Uint32Array(parts + 1);
   for (let row = 0; row < hashes.length; row += 1) {
     const hash = hashes[row] ?? 0;
     const behind = ((hash >>> 20) & (parts - 1)) + 1;
-    if (isOwn(row, hash)) next[behind] = (next[behind] ?? 0) + 1;
+    if (starts[row] !== starts[row + 1]) next[behind] = (next[behind] ?? 0) + 1;
   }
   for (let part = 1; part <= parts; part += 1) next[part] = (next[part] ?? 0) + (next[part - 1] ?? 0);
   const rows = new Uint32Array(next[parts] ?? 0);
   const rowHashes = new Int32Array(rows.length);
   for (let row = 0; row < hashes.length; row += 1) {
     const hash = hashes[row] ?? 0;
-    if (!isOwn(row, hash)) continue;
+    if (starts[row] === starts[row + 1]) continue;
     const part = (hash >>> 20) & (parts - 1);
     const at = next[part] ?? 0;
     rows[at] = row;
