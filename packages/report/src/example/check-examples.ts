@@ -67,6 +67,6 @@ function sidesOf({ examples: { passes, fails, more } }: Rule): readonly Side[] {
   return [
     { side: "passes", wanted: "met", list: [passes, ...(more?.passes ?? [])] },
     { side: "fails", wanted: "broken", list: [fails, ...(more?.fails ?? [])] },
-    { side: "silent", wanted: "unchecked", list: more?.silent ?? [] },
+    { side: "silent", wanted: "silent", list: more?.silent ?? [] },
   ];
 }

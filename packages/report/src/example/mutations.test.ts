@@ -11,8 +11,29 @@ if ("findings" in loaded) throw new Error("the sample county does not load");
 const { plan } = loaded;
 const set = exampleRules(pack, plan);
 
+/** Mutants that no figures tell from the rule, with the reason. */
+const equivalent: readonly (readonly [reason: string, mutants: readonly string[]])[] = [
+  [
+    "-100% is the least: x ÷ base and x × base are below zero for the same x, as the base is above",
+    ["R-MP-0506 / → *", "R-MP-0508 / → *", "R-PT-0506 / → *", "R-PT-0507 / → *"],
+  ],
+  [
+    "where the usual spread is the least itself, either gives it",
+    ["R-MP-0510", "R-MP-0511", "R-RR-0502"].flatMap((code) => [`${code} > → >=`, `${code} > → >=`]),
+  ],
+  [
+    "a figure printed with two decimals reaches half a hundredth to each side, and its end never meets a bound of two decimals",
+    [
+      ...["R-PT-0504 >= → >", "R-PT-0504 <= → <", "R-PT-0504 >= → >", "R-PT-0505 > → >="],
+      ...["R-PT-0507 >= → >", "R-PT-0507 <= → <", "R-PT-0507 <= → <", "R-PT-0507 >= → >"],
+      ...["R-PT-0507 <= → <", "R-PT-0507 >= → >"],
+    ],
+  ],
+  ["a row stands in this month's list or in last month's", ["R-RR-0501 part 2 left out"]],
+];
+
 describe("the rules' examples", () => {
-  it("notice at least nine of ten formulas broken in one place: the score is printed", () => {
+  it("notice every formula broken in one place that means something else then: the score is printed", () => {
     const results = set.rules.flatMap((compiled) =>
       mutantsOf(compiled.expression).map(({ what, expression }) => {
         const { code } = compiled.rule;
@@ -22,9 +43,10 @@ describe("the rules' examples", () => {
     );
     const noticed = results.filter((one) => one.noticed);
     const left = results.filter((one) => !one.noticed).map(({ code, what }) => `${code} ${what}`);
-    console.log(`mutation score: ${noticed.length} of ${results.length}; not noticed: ${left.join("; ")}`);
-    expect(results.length).toBeGreaterThan(300);
-    expect(noticed.length * 10).toBeGreaterThanOrEqual(results.length * 9);
+    const known = equivalent.flatMap(([, mutants]) => mutants);
+    console.log(`mutation score: ${noticed.length} of ${results.length}, and ${known.length} that mean the same`);
+    expect(results.length).toBeGreaterThan(900);
+    expect(left.sort()).toEqual([...known].sort());
   });
   it("notice every check by name that is silenced", () => {
     const named = pack.rules.filter(({ meaning }) => "check" in meaning);

@@ -24,8 +24,8 @@ type FiguresExample = Extract<Example, { tables: unknown }>;
 type CellExample = Extract<Example, { item: unknown }>;
 type SheetsExample = Extract<Example, { sheets: unknown }>;
 
-/** What a rule says of an example: it is met, it is broken, or it has nothing to say there. */
-export type ExampleOutcome = "met" | "broken" | "unchecked";
+/** What a rule says of an example: it is met, it is broken, it does not apply, or a figure is missing (or the rule itself fails). */
+export type ExampleOutcome = "met" | "broken" | "silent" | "unchecked";
 
 /** The month of an example that names none. */
 const MONTH = "2021-09";
@@ -127,7 +127,9 @@ function onFigures(set: RuleSet, plan: CountyPlan, rule: Rule, example: FiguresE
   const compiled = set.rules.find((one) => one.rule.code === rule.code);
   if (!compiled) return "unchecked";
   const { outcome } = runRule(compiled, { facts, vocabulary: set.vocabulary }, institution, month);
-  return outcome.failed > 0 ? "broken" : outcome.passed > 0 ? "met" : "unchecked";
+  if (outcome.failed > 0) return "broken";
+  if (outcome.missing + outcome.broken > 0) return "unchecked";
+  return outcome.passed > 0 ? "met" : "silent";
 }
 
 /** Somebody who owes the tables of an example. */

@@ -175,6 +175,10 @@ const counted = (
           tables: { progress: [{ [item]: "1" }], [table]: withUncounted(row, where) },
           institution: table === "rooms" ? "B05" : "B01",
         },
+        // Just active enough.
+        ...(item === "smallMerchantsActive"
+          ? [{ tables: { progress: [{ [item]: "1" }], [table]: [{ ...row, transactions: "1" }] }, institution: "B01" }]
+          : []),
       ],
       fails: [
         { tables: { progress: [{ [item]: "0" }], [table]: [row] }, institution: table === "rooms" ? "B05" : "B01" },
@@ -212,6 +216,20 @@ export const acrossTablesRules: readonly Rule[] = [
         ],
       }),
       institution: "U01",
+    },
+    more: {
+      fails: [
+        {
+          ...figures({
+            platform: [{ newlyBoundUsers: "4" }],
+            platformBanks: [
+              { institution: "B01", newlyBoundUsers: "2" },
+              { institution: "B02", newlyBoundUsers: "3" },
+            ],
+          }),
+          institution: "U01",
+        },
+      ],
     },
   }),
   formulaRule({

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { checkRule, explain, formulaRule, recheck, zh } from "./declare-rule";
+import { checkRule, explain, figures, formulaRule, recheck, zh } from "./declare-rule";
 
 const merchantHeader = [
   "商户编号",
@@ -63,7 +63,10 @@ export const detailRules: readonly Rule[] = [
     mend: recheck,
     passes: { sheets: [merchants(merchant(CODE, { closed: "2021-04-01" }))], ...at },
     fails: { sheets: [merchants(merchant(CODE, { closed: "2021-02-01" }))], ...at },
-    more: { passes: [{ sheets: [merchants(merchant(CODE, { closed: "2021-03-05" }))], ...at }] },
+    more: {
+      passes: [{ sheets: [merchants(merchant(CODE, { closed: "2021-03-05" }))], ...at }],
+      silent: [figures({ merchants: [{ code: CODE, openedOn: "2021-03-05", closedOn: "" }] })],
+    },
   }),
   formulaRule({
     code: "R-MD-0302",
@@ -76,7 +79,11 @@ export const detailRules: readonly Rule[] = [
     mend: recheck,
     passes: { sheets: [merchants(merchant(CODE, { count: "0", amount: "0" }))], ...at },
     fails: { sheets: [merchants(merchant(CODE, { count: "0", amount: "5.00" }))], ...at },
-    more: { passes: [{ sheets: [merchants(merchant(CODE, { count: "4", amount: "5.00" }))], ...at }] },
+    more: {
+      passes: [{ sheets: [merchants(merchant(CODE, { count: "4", amount: "5.00" }))], ...at }],
+      fails: [figures({ merchants: [{ code: CODE, transactions: "0", amount: "-5" }] })],
+      silent: [figures({ merchants: [{ code: CODE, transactions: "-1", amount: "5" }] })],
+    },
   }),
   checkRule({
     code: "R-MD-0303",
@@ -164,7 +171,10 @@ export const detailRules: readonly Rule[] = [
     mend: recheck,
     passes: { sheets: [terminals(terminal("T0000001", CODE, "2021-08-01"))], ...at },
     fails: { sheets: [terminals(terminal("T0000001", CODE, "2021-02-01"))], ...at },
-    more: { passes: [{ sheets: [terminals(terminal("T0000001", CODE, "2021-03-05"))], ...at }] },
+    more: {
+      passes: [{ sheets: [terminals(terminal("T0000001", CODE, "2021-03-05"))], ...at }],
+      silent: [figures({ terminals: [{ number: "T0000001", placedOn: "2021-03-05", withdrawnOn: "" }] })],
+    },
   }),
   formulaRule({
     code: "R-TD-0401",

@@ -58,7 +58,10 @@ export const roomRules: readonly Rule[] = [
     mend: recheck,
     passes: rooms({ room: "01", state: "suspended", transactions: "0" }),
     fails: rooms({ room: "01", state: "suspended", transactions: "4" }),
-    more: { silent: [rooms({ room: "01", state: "operating", transactions: "4" })] },
+    more: {
+      fails: [rooms({ room: "01", state: "suspended", transactions: "-4" })],
+      silent: [rooms({ room: "01", state: "operating", transactions: "4" })],
+    },
   }),
   formulaRule({
     code: "R-RR-0305",
@@ -100,7 +103,13 @@ export const roomRules: readonly Rule[] = [
     mend: recheck,
     passes: rooms({ room: "01", transactions: "0", amount: "0" }),
     fails: rooms({ room: "01", transactions: "0", amount: "3" }),
-    more: { silent: [rooms({ room: "01", transactions: "2", amount: "3" })] },
+    more: {
+      fails: [rooms({ room: "01", transactions: "0", amount: "-3" })],
+      silent: [
+        rooms({ room: "01", transactions: "2", amount: "3" }),
+        rooms({ room: "01", transactions: "-2", amount: "3" }),
+      ],
+    },
   }),
   formulaRule({
     code: "R-RR-0502",
