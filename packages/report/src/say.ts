@@ -39,7 +39,8 @@ const LABELS = {
 export function say(finding: Finding, language: Language = "zh", names: Names = {}): string {
   const label = LABELS[language];
   const lines: (readonly [string, string | undefined])[] = [
-    [label.rule, finding.rule?.[language]],
+    // What a check by name reads may be its title over again.
+    [label.rule, finding.rule?.[language] === finding.title[language] ? undefined : finding.rule?.[language]],
     [label.figures, finding.figures?.[language] ?? finding.message[language]],
     ...elsewhere(finding, language, names).map((words) => [label.from, words] as const),
     ...causeWords(finding, language).map((words) => [label.cause, words] as const),

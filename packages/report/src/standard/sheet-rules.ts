@@ -16,6 +16,16 @@ export const sheetRules: readonly Rule[] = statedChecks([
     clean,
   ],
   [
+    "0102",
+    "form-not-in-force",
+    "hint",
+    "报送了本月不适用的表",
+    "a form that is not in force this month came",
+    zh("该表本月不适用，不必报送；改报现行的表", "Leave it out; send the form that is in force"),
+    clean,
+    { ...clean, month: "2020-12" },
+  ],
+  [
     "0103",
     "form-not-owed",
     "hint",

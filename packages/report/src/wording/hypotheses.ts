@@ -1,4 +1,13 @@
-import { type Figure, type Hypothesis, type Language, type Slip, showNumber, type Text, text } from "@biaogan/core";
+import {
+  type Figure,
+  type Hypothesis,
+  type Language,
+  measures,
+  type Slip,
+  showNumber,
+  type Text,
+  text,
+} from "@biaogan/core";
 
 /** What went wrong, in a few words; complete by type. */
 export const slipWords = {
@@ -20,6 +29,9 @@ export const slipWords = {
   "figure-wrong": text("数字有误", "the figure is wrong"),
 } as const satisfies Record<Slip, Text>;
 
+/** The same slip of what is counted: 户, 笔, 台. */
+const countedInTenThousands = text("单位按万填报", "entered in ten thousands");
+
 interface About {
   readonly sheet?: { readonly same: number; readonly of: number } | undefined;
   readonly row?: number | undefined;
@@ -33,7 +45,7 @@ export function hypothesisWords(one: Omit<Hypothesis, "words">, about: About): T
 
 function sentence({ slip, changes, settles, of }: Omit<Hypothesis, "words">, about: About, language: Language): string {
   const zh = language === "zh";
-  const why = slipWords[slip][language];
+  const why = wordsOf(slip, changes)[language];
   if (about.sheet)
     return zh
       ? `${why}：${about.sheet.of} 个发生数中 ${about.sheet.same} 个与上月相同`
@@ -51,6 +63,11 @@ function sentence({ slip, changes, settles, of }: Omit<Hypothesis, "words">, abo
     return zh ? `${why}：补列 ${about.added}${list}后${after}` : `${why}: with ${about.added}${list} ${after}`;
   }
   return zh ? `${cells.join("，")}（${why}）：改后${after}` : `${cells.join(", ")} (${why}): then ${after}`;
+}
+
+function wordsOf(slip: Slip, changes: Hypothesis["changes"]): Text {
+  const isMoney = changes.every(({ written }) => measures[written.measure].dimension === "money");
+  return slip === "times-10000" && !isMoney ? countedInTenThousands : slipWords[slip];
 }
 
 function settled(settles: number, of: number, language: Language): string {
