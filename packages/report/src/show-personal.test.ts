@@ -6,6 +6,7 @@ import { assert, describe, expect, it } from "vitest";
 import { exampleWorkbook } from "./example/example-workbook";
 import { checkSubmission, type ReportPack, say, showPersonal } from "./index";
 import { benchmarkCounty2021 } from "./standard/index";
+import { products } from "./standard/sample-sheets";
 
 const loaded = loadPlan(workPlan2021, sampleCounty);
 assert("plan" in loaded);
@@ -46,6 +47,23 @@ describe("personal data", () => {
     const finding = check(tooLong("王建国")).findings.find(({ code }) => code === "R-CE-0219");
     expect(finding?.place.cell).toBe("B3");
     expect(finding?.operands.map(({ figure }) => figure)).toEqual([{ known: "王*商店", measure: "text" }]);
+  });
+  it("of a form's head is masked, too, and shown to who asks for it", () => {
+    const signed = (pack: ReportPack) =>
+      checkSubmission(
+        pack,
+        plan,
+        [exampleWorkbook([products({ signed: "填表人：张三　负责人：李四" })], "报表.xlsx")],
+        {
+          institution: "B07",
+          month: "2021-09",
+        },
+      ).heads[0]?.fields;
+    expect([signed(benchmarkCounty2021)?.preparedBy?.value, signed(benchmarkCounty2021)?.responsible?.value]).toEqual([
+      "张*",
+      "李*",
+    ]);
+    expect(signed(showPersonal(benchmarkCounty2021))?.preparedBy?.value).toBe("张三");
   });
   it("is shown to who asks for it", () => {
     const { findings } = check(tooLong("王建国"), showPersonal(benchmarkCounty2021));

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { checkSubmission } from "@biaogan/report";
+import { checkSubmission, showPersonal } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { describe, expect, it } from "vitest";
 import { samplePlan } from "./fixtures/sample-plan";
@@ -13,7 +13,7 @@ async function layout(file: string) {
   const bytes = readFileSync(new URL(`../corpus/files/${file}`, import.meta.url));
   const read = await readWorkbook(bytes, { file });
   if ("refusal" in read) throw new Error(read.refusal.message.en);
-  const { findings, submission, heads } = checkSubmission(benchmarkCounty2021, plan, [read.workbook], {
+  const { findings, submission, heads } = checkSubmission(showPersonal(benchmarkCounty2021), plan, [read.workbook], {
     institution: "B05",
     month: "2021-09",
   });

@@ -6,6 +6,7 @@ import type { RowNotes } from "../columns/row-notes";
 import { formsOwed, reportersOf } from "../owed";
 import type { ReportPack } from "../pack";
 import type { Explanation, Head } from "../submission";
+import { maskedHead } from "./masked-head";
 import type { Noted } from "./noted";
 import { figuresNoted, fileNoted, headEditionNoted } from "./old-files";
 import { fingerprintNoted } from "./read-fingerprint";
@@ -56,7 +57,7 @@ export function readSubmission(workbooks: readonly Workbook[], context: ReadingC
   const rows: RowNotes[] = [];
   for (const table of [...sheets.flatMap((sheet) => sheet.tables), ...details]) {
     const place = { file: table.grid.file, sheet: table.grid.sheet.name };
-    heads.push({ ...place, form: table.form.id, fields: Object.fromEntries(Object.entries(table.head)) });
+    heads.push({ ...place, form: table.form.id, fields: maskedHead(table.head, pack) });
     if (tables[table.id]) {
       noted.push({ check: "table-twice", place, table: table.id, data: { label: table.form.title.zh } });
       continue;
