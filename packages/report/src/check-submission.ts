@@ -17,7 +17,8 @@ import type { ReportPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { readSubmission } from "./reading/read-submission";
 import { senderOf } from "./reading/who-and-when";
-import type { CheckName, RuleOutcome } from "./rule";
+import type { CheckName } from "./rule";
+import type { RuleOutcome } from "./rule-outcome";
 import { countPending, isAccepted, type SubmissionContext, type Verdict } from "./submission";
 
 /**

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { reportStatusSchema } from "./accepted";
 import { type MonthCheck, revisionSchema } from "./month-check";
 import { addOutcomes } from "./outcomes";
-import { ruleOutcomeSchema, toleratedSchema } from "./rule";
+import { ruleOutcomeSchema, toleratedSchema } from "./rule-outcome";
 
 /** The month's findings as a file for other programs: `findings.json`. */
 export const findingsFileSchema = z

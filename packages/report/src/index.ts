@@ -64,8 +64,9 @@ export { monthNamed, senderOf } from "./reading/who-and-when";
 // Who reported
 export type { ReportRates } from "./report-rates";
 export { reportRates } from "./report-rates";
-export type { CheckName, Example, Rule, RuleKind, RuleOutcome, Stage, Strength, Tolerance, Tolerated } from "./rule";
+export type { CheckName, Example, Rule, RuleKind, Stage, Strength, Tolerance } from "./rule";
 export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
+export type { RuleOutcome, Tolerated } from "./rule-outcome";
 // Words
 export type { Cause } from "./say";
 export { causesOf, eachCause, say, sayCause } from "./say";

@@ -1,4 +1,4 @@
-import type { RuleOutcome } from "./rule";
+import type { RuleOutcome } from "./rule-outcome";
 
 /** The five outcomes of a rule, in the order they are shown. */
 export const outcomeKinds = ["passed", "failed", "notApplicable", "missing", "broken"] as const;

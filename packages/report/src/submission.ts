@@ -4,7 +4,8 @@ import { type AcceptedMonth, acceptedSubmissionSchema } from "./accepted";
 import type { ReadDetail } from "./columns/detail-reader";
 import type { ExplanationDecision } from "./explanations";
 import { countFindings } from "./findings/count-findings";
-import { ruleOutcomeSchema, type Stage, toleratedSchema } from "./rule";
+import type { Stage } from "./rule";
+import { ruleOutcomeSchema, toleratedSchema } from "./rule-outcome";
 
 /** A 情况说明 as filed, bound to a rule by its code and to an item by its label. */
 export const explanationSchema = z

@@ -11,7 +11,8 @@ import {
   withoutPrecision,
 } from "@biaogan/formula";
 import { append, filled, growing, makeUnsigned } from "../columns/growing";
-import type { RuleOutcome, Tolerance } from "../rule";
+import type { Tolerance } from "../rule";
+import type { RuleOutcome } from "../rule-outcome";
 import type { CompiledRule } from "./compiled-rule";
 
 /** Where a rule is broken, and the traces that show it; those of a bulk table's rows are read only when asked for. */

@@ -1,7 +1,7 @@
 import type { Finding, Place } from "@biaogan/core";
 import type { Reading } from "@biaogan/formula";
 import { findingsOfBreaches, type RowFindings } from "../findings/row-findings";
-import type { RuleOutcome, Tolerated } from "../rule";
+import type { RuleOutcome, Tolerated } from "../rule-outcome";
 import type { BrokenRule, CompiledRule } from "./compiled-rule";
 import { findingFrom } from "./finding-from";
 import { judgeRule, noOutcome } from "./judge-rule";
