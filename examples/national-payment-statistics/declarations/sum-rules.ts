@@ -94,7 +94,7 @@ function share(code: string, table: string, column: string, row: string, within:
   const rows = (printed: string) => ({
     [table]: [
       { row, [column]: "25", share: printed },
-      { row: "total", [column]: beyond === "27" ? "98" : "100" },
+      { row: "total", [column]: beyond === "27" ? "98" : "100", share: "100" },
     ],
   });
   return relation({
