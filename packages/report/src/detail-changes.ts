@@ -1,5 +1,13 @@
 import { sameBytes } from "@biaogan/core";
-import { bulkFigure, type FactColumn, type FactColumns, indexTexts, type TextColumn, textAt } from "@biaogan/formula";
+import {
+  bulkFigure,
+  type FactColumn,
+  type FactColumns,
+  type FindText,
+  indexTexts,
+  type TextColumn,
+  textAt,
+} from "@biaogan/formula";
 import { append, filled, growing, makeUnsigned } from "./columns/growing";
 import { columnOf, fieldPlace } from "./columns/row-notes";
 import type { Table } from "./form";
@@ -48,7 +56,7 @@ function pairRows(old: TextColumn, now: TextColumn): PairedRows {
   const find = indexTexts(old);
   const [olds, news, added] = [growing(makeUnsigned, 0), growing(makeUnsigned, 0), growing(makeUnsigned, 0)];
   const stays = new Uint8Array(old.starts.length);
-  for (const row of firstRows(now)) {
+  for (const row of firstRows(now, indexTexts(now))) {
     const was = find(now.bytes, now.starts[row] ?? 0, now.starts[row + 1] ?? 0);
     if (was < 0) append(added, row);
     else {
@@ -57,13 +65,12 @@ function pairRows(old: TextColumn, now: TextColumn): PairedRows {
       stays[was] = 1;
     }
   }
-  const removed = firstRows(old).filter((row) => stays[row] === 0);
+  const removed = firstRows(old, find).filter((row) => stays[row] === 0);
   return { olds: filled(olds), news: filled(news), added: filled(added), removed };
 }
 
 /** The rows that are the first of their key; a blank key is none. */
-function firstRows(column: TextColumn): Uint32Array {
-  const find = indexTexts(column);
+function firstRows(column: TextColumn, find: FindText): Uint32Array {
   const rows = growing(makeUnsigned, column.starts.length);
   for (let row = 0; row + 1 < column.starts.length; row += 1)
     if (find(column.bytes, column.starts[row] ?? 0, column.starts[row + 1] ?? 0) === row) append(rows, row);

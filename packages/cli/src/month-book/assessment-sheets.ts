@@ -1,13 +1,13 @@
 import { type AssessedInstitution, type MonthResult, policyWords } from "@biaogan/indicators";
 import type { SheetToWrite } from "@biaogan/spreadsheet";
-import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
+import { type ColumnHead, centred, monthName, shortNamer, tableSheet, type Value } from "./table-sheet";
 
 /** 考核得分 and its items one by one; no sheet where the month is not assessed. */
 export function assessmentSheets(result: MonthResult): readonly SheetToWrite[] {
   const { assessment } = result;
   const [first] = assessment?.institutions ?? [];
   if (!assessment || !first) return [];
-  const name = namesOf(result);
+  const nameOf = shortNamer(result);
   const columns: readonly ColumnHead[] = [
     ["名次", 8],
     ["机构", 14],
@@ -19,7 +19,7 @@ export function assessmentSheets(result: MonthResult): readonly SheetToWrite[] {
   ];
   const rows = assessment.institutions.map((one): readonly Value[] => [
     centred(`${one.rank}${one.tied ? "（并列）" : ""}`),
-    { text: name(one) },
+    { text: nameOf(one.institution) },
     { figure: one.total },
     centred(one.grade?.zh ?? "—"),
     ...(one.adjustments.length === 0 ? [dash] : [{ text: one.adjustments.map(adjustmentWords).join("；") }]),
@@ -32,11 +32,6 @@ export function assessmentSheets(result: MonthResult): readonly SheetToWrite[] {
 
 const dash = centred("—");
 
-function namesOf({ institutions }: MonthResult): (one: AssessedInstitution) => string {
-  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
-  return ({ institution }) => names.get(institution) ?? institution;
-}
-
 function adjustmentWords({ title, points }: AssessedInstitution["adjustments"][number]): string {
   if (!("known" in points)) return `${title.zh}—`;
   return `${title.zh}${points.known.startsWith("-") ? `扣${points.known.slice(1)}` : `加${points.known}`}分`;
@@ -44,10 +39,10 @@ function adjustmentWords({ title, points }: AssessedInstitution["adjustments"][n
 
 /** Each item of each institution: what was scored, its weight, what it brought. */
 function itemSheet(result: MonthResult, title: string): SheetToWrite {
-  const name = namesOf(result);
+  const nameOf = shortNamer(result);
   const rows = (result.assessment?.institutions ?? []).flatMap((one) =>
     one.items.map((item): readonly Value[] => [
-      { text: name(one) },
+      { text: nameOf(one.institution) },
       { text: item.title.zh },
       { figure: item.figure },
       { figure: { known: item.weight, measure: "分" } },

@@ -1,6 +1,6 @@
 import { type MonthResult, type Score, unrankedWords } from "@biaogan/indicators";
 import type { SheetToWrite } from "@biaogan/spreadsheet";
-import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
+import { type ColumnHead, centred, monthName, shortNamer, tableSheet, type Value } from "./table-sheet";
 
 const COLUMNS: readonly ColumnHead[] = [
   ["指标", 7],
@@ -16,12 +16,12 @@ const COLUMNS: readonly ColumnHead[] = [
 
 /** Who contributed what to each indicator, and who moved it since last month. */
 export function contributionsSheet({ county, month, scores, figures, institutions }: MonthResult): SheetToWrite {
-  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
+  const nameOf = shortNamer({ institutions });
   const rows = scores.flatMap((score) =>
     Object.entries(figures[score.indicator]?.institutions ?? {}).map(([code, { value }]): readonly Value[] => [
       centred(score.indicator),
       { text: score.title.zh },
-      { text: names.get(code) ?? code },
+      { text: nameOf(code) },
       { figure: value },
       ...contributionOf(score, code),
       ...rankOf(score, code),

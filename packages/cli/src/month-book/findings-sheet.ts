@@ -2,7 +2,7 @@ import { explanationWords, type Finding, type Severity, showPlace } from "@biaog
 import type { MonthResult } from "@biaogan/indicators";
 import { countFindings } from "@biaogan/report";
 import type { Look, SheetToWrite } from "@biaogan/spreadsheet";
-import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
+import { type ColumnHead, centred, monthName, shortNamer, tableSheet, type Value } from "./table-sheet";
 
 const COLUMNS: readonly ColumnHead[] = [
   ["规则", 12],
@@ -30,9 +30,11 @@ export function findingsSheet(
   { county, month, institutions }: MonthResult,
   findings: readonly Finding[],
 ): SheetToWrite {
-  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
+  const nameOf = shortNamer({ institutions });
   const shown = findings.length > MOST ? findings.slice(0, MOST) : findings;
-  const rows = shown.map((finding) => findingRow(finding, names.get(finding.institution ?? "") ?? ""));
+  const rows = shown.map((finding) =>
+    findingRow(finding, finding.institution === undefined ? "" : nameOf(finding.institution)),
+  );
   if (findings.length > MOST) rows.push(moreRow(findings));
   return tableSheet("校验发现", `${county}${monthName(month)}校验发现`, COLUMNS, rows);
 }

@@ -2,7 +2,7 @@ import { isKnown } from "@biaogan/core";
 import type { MonthResult, Score } from "@biaogan/indicators";
 import type { CellToWrite, ChartToWrite, SheetToWrite } from "@biaogan/spreadsheet";
 import { movement } from "./contributions-sheet";
-import { cellOf, centred, monthName, type Value } from "./table-sheet";
+import { cellOf, centred, monthName, shortNamer, type Value } from "./table-sheet";
 
 const NAME = "机构排名";
 const HEADER = ["名次", "机构", "数值", "较上月升降"];
@@ -14,7 +14,7 @@ const LEAST = 11;
 
 /** Each ranked indicator as a table of institutions with a chart of the spreadsheet's own beside it. */
 export function rankingSheet({ county, month, scores, institutions }: MonthResult): SheetToWrite {
-  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
+  const nameOf = shortNamer({ institutions });
   const title = `${county}${monthName(month)}机构排名`;
   const cells: CellToWrite[] = [{ row: 1, column: 1, kind: "text", value: title, look: "title" }];
   const charts: ChartToWrite[] = [];
@@ -22,7 +22,7 @@ export function rankingSheet({ county, month, scores, institutions }: MonthResul
   const ranked = scores.filter(({ ranking }) => ranking.filter(({ rank }) => rank !== undefined).length > 1);
   let top = 3;
   for (const [index, score] of ranked.entries()) {
-    const rows = rankedRows(score, names);
+    const rows = rankedRows(score, nameOf);
     cells.push(...blockCells(score, rows, top));
     const bottom = top + Math.max(LEAST, rows.length + 2);
     charts.push(chartOf(score, rows.filter(isRanked).length, top, bottom));
@@ -44,11 +44,11 @@ export function rankingSheet({ county, month, scores, institutions }: MonthResul
 }
 
 /** In the order of the ranks; who has none comes last and says why. */
-function rankedRows({ ranking }: Score, names: ReadonlyMap<string, string>): readonly (readonly Value[])[] {
+function rankedRows({ ranking }: Score, nameOf: (code: string) => string): readonly (readonly Value[])[] {
   const ordered = [...ranking].sort((a, b) => (a.rank ?? Number.MAX_VALUE) - (b.rank ?? Number.MAX_VALUE));
   return ordered.map(({ institution, value, rank, tied, moved }) => [
     centred(rank === undefined ? "—" : `${rank}${tied ? "（并列）" : ""}`),
-    { text: names.get(institution) ?? institution },
+    { text: nameOf(institution) },
     { figure: value },
     centred(movement(moved)),
   ]);

@@ -1,5 +1,5 @@
 import { columnLetters, type Figure, isKnown, type Month, round, show } from "@biaogan/core";
-import { milestoneWords } from "@biaogan/indicators";
+import { type MonthResult, milestoneWords } from "@biaogan/indicators";
 import type { CellToWrite, Look, SheetToWrite } from "@biaogan/spreadsheet";
 
 /** What a cell of the month's workbook holds. */
@@ -63,4 +63,10 @@ export function centred(text: string): Value {
 /** A month in words: 2021年9月. */
 export function monthName(month: Month): string {
   return `${month.slice(0, 4)}年${month.slice(5).replace(/^0/, "")}月`;
+}
+
+/** Institutions by their short names; the code stands where the roster has none. */
+export function shortNamer({ institutions }: Pick<MonthResult, "institutions">): (code: string) => string {
+  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
+  return (code) => names.get(code) ?? code;
 }

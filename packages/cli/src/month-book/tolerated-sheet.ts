@@ -2,7 +2,7 @@ import { showPlace } from "@biaogan/core";
 import type { MonthResult } from "@biaogan/indicators";
 import type { Verdict } from "@biaogan/report";
 import type { SheetToWrite } from "@biaogan/spreadsheet";
-import { type ColumnHead, centred, monthName, tableSheet, type Value } from "./table-sheet";
+import { type ColumnHead, centred, monthName, shortNamer, tableSheet, type Value } from "./table-sheet";
 
 const COLUMNS: readonly ColumnHead[] = [
   ["规则", 12],
@@ -17,12 +17,12 @@ export function toleratedSheet(
   { county, month, institutions }: MonthResult,
   verdicts: readonly Verdict[],
 ): SheetToWrite {
-  const names = new Map(institutions.map(({ code, shortName }) => [code, shortName]));
+  const nameOf = shortNamer({ institutions });
   const rows = verdicts.flatMap(({ institution, tolerated }) =>
     tolerated.map((one): readonly Value[] => [
       centred(one.code),
       { text: one.title.zh },
-      centred(names.get(institution) ?? institution),
+      centred(nameOf(institution)),
       { text: showPlace(one.place) },
       { text: one.figures?.zh ?? one.message.zh },
     ]),
