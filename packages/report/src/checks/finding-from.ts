@@ -83,9 +83,12 @@ function institutionsIn({ place, institution, children }: Trace): readonly strin
   return [...(place && institution !== undefined ? [institution] : []), ...children.flatMap(institutionsIn)];
 }
 
+/** What is read as it is written: nothing is calculated with it. */
+const WRITTEN: ReadonlySet<Figure["measure"]> = new Set(["text", "date", "state"]);
+
 /** What is written in the cells that a trace reads, a code by its label. */
 function writtenCells({ outcome, says, place, children }: Trace): readonly Text[] {
-  const read = place && !("truth" in outcome) && isKnown(outcome) && outcome.measure === "text";
+  const read = place && !("truth" in outcome) && isKnown(outcome) && WRITTEN.has(outcome.measure);
   return [...(read ? [says ?? text(outcome.known, outcome.known)] : []), ...children.flatMap(writtenCells)];
 }
 
