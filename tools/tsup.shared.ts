@@ -1,4 +1,5 @@
 import type { Options } from "tsup";
+import { pureSchemas } from "./pure-schemas";
 
 /** One build for every package: ESM and CJS with types, nothing of Node's unless the package is the edge. */
 export function build(entry: Record<string, string>, more: Options = {}): Options {
@@ -12,6 +13,7 @@ export function build(entry: Record<string, string>, more: Options = {}): Option
     sourcemap: false,
     splitting: true,
     treeshake: true,
+    esbuildPlugins: [pureSchemas()],
     ...more,
   };
 }

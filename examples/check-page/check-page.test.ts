@@ -5,9 +5,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { checkSubmission } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Declared } from "./src/check-files";
 import { hasChromium, openPage, type Page, until } from "./tools/browser";
-import { makePage, readDeclared } from "./tools/make-page";
+import { type Declared, makePage, readDeclared } from "./tools/make-page";
 
 const workspace = fileURLToPath(new URL("../monthly-aggregation/workspace", import.meta.url));
 const report = join(workspace, "2021-09/收件/农行2021-09 移动支付报表(最终版).xlsx");

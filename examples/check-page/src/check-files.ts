@@ -1,20 +1,13 @@
 import { type Finding, type Month, shiftMonth, type Workbook } from "@biaogan/core";
-import type { CountyPlan } from "@biaogan/plan";
 import {
   type AcceptedMonth,
-  checkSubmission,
+  checkPrepared,
   monthNamed,
-  type ReportPack,
+  type PreparedCheck,
   senderOf,
   type Verdict,
 } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
-
-/** What the page was made for: a county's plan with its forms and rules. */
-export interface Declared {
-  readonly plan: CountyPlan;
-  readonly pack: ReportPack;
-}
 
 /** What the page asks for. Who and when are read from the files' heads where nobody chose them. */
 export interface Chosen {
@@ -40,7 +33,7 @@ export interface Checked {
 }
 
 /** Reads and checks a report in the page itself: nothing is sent anywhere. */
-export async function checkFiles({ plan, pack }: Declared, chosen: Chosen): Promise<Checked> {
+export async function checkFiles(prepared: PreparedCheck, chosen: Chosen): Promise<Checked> {
   // 1. Read the files
   const { files, refusals } = await readFiles(chosen.files);
   const earlier = await readFiles(chosen.before);
@@ -48,13 +41,13 @@ export async function checkFiles({ plan, pack }: Declared, chosen: Chosen): Prom
   const workbooks = files.map(({ workbook }) => workbook);
   if (unread.length > 0 || workbooks.length === 0) return { refusals: unread, files };
   // 2. Who reports, and for which month
-  const institution = chosen.institution ?? senderOf(workbooks, plan);
+  const institution = chosen.institution ?? senderOf(workbooks, prepared.plan);
   if (institution === undefined) return { refusals: [], files, unknown: "institution" };
   const month = chosen.month ?? monthNamed(workbooks);
   if (month === undefined) return { refusals: [], files, unknown: "month" };
   // 3. Last month as it was sent, then this one
-  const history = monthBefore({ plan, pack }, earlier.files, institution, shiftMonth(month, -1));
-  const verdict = checkSubmission(pack, plan, workbooks, { institution, month, history });
+  const history = monthBefore(prepared, earlier.files, institution, shiftMonth(month, -1));
+  const verdict = checkPrepared(prepared, workbooks, { institution, month, history });
   return { refusals: [], files, verdict };
 }
 
@@ -73,15 +66,14 @@ async function readFiles(
 }
 
 function monthBefore(
-  { plan, pack }: Declared,
+  prepared: PreparedCheck,
   files: readonly ReadFile[],
   institution: string,
   month: Month,
 ): readonly AcceptedMonth[] {
   if (files.length === 0) return [];
-  const { submission } = checkSubmission(
-    pack,
-    plan,
+  const { submission } = checkPrepared(
+    prepared,
     files.map(({ workbook }) => workbook),
     { institution, month },
   );

@@ -1,16 +1,16 @@
 import type { Language } from "@biaogan/core";
 import { institutionsOf } from "@biaogan/plan";
-import { formsOwed } from "@biaogan/report";
+import { formsOwed, type PreparedCheck } from "@biaogan/report";
 import { markWorkbook, templateBook, writeWorkbook } from "@biaogan/spreadsheet";
-import { type Checked, checkFiles, type Declared } from "./check-files";
+import { type Checked, checkFiles } from "./check-files";
 import { download, element } from "./element";
 import { showRefusals, showVerdict } from "./show-findings";
 import { words } from "./wording";
 
 /** Builds the page for a county: choose, drop, read what is wrong, take the marked copy home. */
-export function startPage(declared: Declared, language: Language): void {
+export function startPage(prepared: PreparedCheck, language: Language): void {
   const say = words[language];
-  const { plan, pack } = declared;
+  const { plan, pack } = prepared;
   const institution = element(
     "select",
     { id: "institution" },
@@ -28,7 +28,7 @@ export function startPage(declared: Declared, language: Language): void {
     if (!files.files?.length) return;
     chosen.replaceChildren([...files.files].map(({ name }) => name).join("、"));
     result.replaceChildren(element("p", { class: "small" }, say.reading));
-    const checked = await checkFiles(declared, {
+    const checked = await checkFiles(prepared, {
       files: [...files.files],
       before: [...(before.files ?? [])],
       ...(institution.value === "" ? {} : { institution: institution.value }),

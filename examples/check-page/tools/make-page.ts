@@ -3,14 +3,19 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "@biaogan/core";
-import { loadPlan } from "@biaogan/plan";
+import { type CountyPlan, loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
-import { loadPack, say } from "@biaogan/report";
+import { loadPack, prepareCheck, type ReportPack, say } from "@biaogan/report";
 import { benchmarkCounty2021 } from "@biaogan/report/standard";
 import { build } from "esbuild";
-import type { Declared } from "../src/check-files";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/** What a page is made for: a county's plan with its forms and rules. */
+export interface Declared {
+  readonly plan: CountyPlan;
+  readonly pack: ReportPack;
+}
 
 /** A county's declarations from its workspace: `county.json`, and `plan.json` and `forms.json` where it has its own. */
 export async function readDeclared(workspace: string): Promise<Declared> {
@@ -30,14 +35,14 @@ export async function readDeclared(workspace: string): Promise<Declared> {
 }
 
 /**
- * One HTML file that holds the checker and the county's declarations. Its content-security policy lets nothing but its own
+ * One HTML file that holds the checker and what the county's declarations come to. Its content-security policy lets nothing but its own
  * script run and nothing be fetched or sent.
  */
-export async function makePage(declared: Declared, language: Language = "zh"): Promise<string> {
+export async function makePage({ pack, plan }: Declared, language: Language = "zh"): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { startPage } from "./page";
-startPage(JSON.parse(document.getElementById("declared").textContent), ${JSON.stringify(language)});`,
+startPage(JSON.parse(document.getElementById("prepared").textContent), ${JSON.stringify(language)});`,
       resolveDir: source,
     },
     bundle: true,
@@ -57,7 +62,7 @@ startPage(JSON.parse(document.getElementById("declared").textContent), ${JSON.st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${style}</style>
 <body>
-<script type="application/json" id="declared">${JSON.stringify(declared).replaceAll("<", "\\u003c")}</script>
+<script type="application/json" id="prepared">${JSON.stringify(prepareCheck(pack, plan)).replaceAll("<", "\\u003c")}</script>
 <script>${script}</script>
 </body>
 </html>

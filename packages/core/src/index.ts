@@ -62,7 +62,7 @@ export { additivity, axisSchema, figureKindSchema } from "./kind";
 export type { Masking } from "./mask";
 export { mask, maskingSchema } from "./mask";
 export type { Measure, MeasureDeclaration } from "./measure";
-export { convert, measureSchema, measures, sameDimension } from "./measure";
+export { convert, isMeasure, measureSchema, measures, sameDimension } from "./measure";
 export { MisuseError } from "./misuse";
 export { numberText } from "./number-text";
 export type { Shaped, ShapeFault } from "./parse-shape";

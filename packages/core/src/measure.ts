@@ -96,6 +96,11 @@ export const measures = {
   date: { dimension: "date", factor: "1", label: text("日期", "date"), decimals: 0 },
 } as const satisfies Record<Measure, MeasureDeclaration>;
 
+/** Whether a text is a measure's own name. @example isMeasure("万元") // true */
+export function isMeasure(text: string): text is Measure {
+  return Object.hasOwn(measures, text);
+}
+
 /** Whether two measures are of one dimension, so that one converts to the other. */
 export function sameDimension(a: Measure, b: Measure): boolean {
   return measures[a].dimension === measures[b].dimension;

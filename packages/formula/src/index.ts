@@ -74,4 +74,5 @@ export {
 } from "./vocabulary";
 export type { Window } from "./window";
 export { windowSchema } from "./window";
+export { withoutSpans } from "./without-spans";
 export { writeFormula, writeWindow } from "./write";

@@ -3,7 +3,7 @@ import { superscript } from "./arithmetic";
 import { expansionDeclarations, isExpansionName } from "./expansions/index";
 import type { Expression } from "./expression";
 import type { Vocabulary } from "./vocabulary";
-import { windowSchema, windowText } from "./window";
+import { isWindow, windowText } from "./window";
 import { type Phrases, phrases } from "./wording";
 
 /**
@@ -138,8 +138,8 @@ const printsMeaning: ReadonlySet<Expression["node"]> = new Set(["shift", "year-s
 /** An expansion prints by its own name where it has one word for it, and by its meaning where that is a rule. */
 function printCall(one: Extract<Expression, { node: "call" }>, language: Language, say: Phrases, print: Print): string {
   const windows = one.arguments.flatMap((argument) => {
-    const window = windowSchema.safeParse(argument.node === "text" ? argument.value : "");
-    return window.success ? [windowText(window.data)[language]] : [];
+    const named = argument.node === "text" ? argument.value : "";
+    return isWindow(named) ? [windowText(named)[language]] : [];
   });
   const own = say.named[one.name];
   if (own) return own(one.arguments.map(print), windows[0]);

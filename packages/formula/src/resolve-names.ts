@@ -4,7 +4,7 @@ import type { Expression, Over, Span } from "./expression";
 import { FormulaFault } from "./fault";
 import { parse } from "./generated/formula-parser";
 import type { RawExpression } from "./raw-expression";
-import { type Window, windowSchema } from "./window";
+import { isWindow, type Window } from "./window";
 
 /** What bare names mean where a formula is read. */
 export interface Scope {
@@ -104,7 +104,7 @@ export function expand(name: ExpansionName, args: readonly Expression[], span: S
   const bound = parameters.map(({ name: parameter, takes, unless }, index) => {
     const given = several && index === parameters.length - 1 ? added(args.slice(index)) : args[index];
     const value: Expression = given ?? { node: "text", value: unless ?? "" };
-    if (takes === "window" && !windowSchema.safeParse(value.node === "text" ? value.value : "").success)
+    if (takes === "window" && !isWindow(value.node === "text" ? value.value : ""))
       throw new FormulaFault("F-0106", value.span ?? span, { name });
     if (takes === "item" && value.node !== "item") throw new FormulaFault("F-0107", value.span ?? span, { name });
     return [parameter, value] as const;
@@ -165,9 +165,9 @@ function windowNamed(
   { bound, called }: Scope,
 ): Window {
   const meant = bound && Object.hasOwn(bound, window) ? bound[window] : undefined;
-  const read = windowSchema.safeParse(meant?.node === "text" ? meant.value : window);
-  if (!read.success) throw new FormulaFault("F-0106", called ?? span, { name: window });
-  return read.data;
+  const named = meant?.node === "text" ? meant.value : window;
+  if (!isWindow(named)) throw new FormulaFault("F-0106", called ?? span, { name: window });
+  return named;
 }
 
 function resolveAggregate(raw: Extract<RawExpression, { node: "aggregate" }>, scope: Scope): Expression {
@@ -194,8 +194,7 @@ function overOf(raw: Extract<RawExpression, { node: "aggregate" }>, scope: Scope
   }
   const meant = over.axis === "rows" ? scope.bound?.[over.table] : undefined;
   if (!meant) return over;
-  const window = windowSchema.safeParse(meant.node === "text" ? meant.value : "");
-  if (window.success) return { axis: "months", window: window.data };
+  if (meant.node === "text" && isWindow(meant.value)) return { axis: "months", window: meant.value };
   return meant.node === "item" ? { axis: "rows", table: meant.table } : over;
 }
 

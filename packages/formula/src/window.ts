@@ -1,4 +1,13 @@
-import { type Month, monthRange, monthsOf, monthWindowSchema, shiftMonth, type Text, text } from "@biaogan/core";
+import {
+  type Month,
+  type MonthWindow,
+  monthRange,
+  monthsOf,
+  monthWindowSchema,
+  shiftMonth,
+  type Text,
+  text,
+} from "@biaogan/core";
 import * as z from "zod";
 import type { Facts } from "./facts";
 
@@ -12,23 +21,26 @@ export const windowSchema = z.union([
 ]);
 export type Window = z.infer<typeof windowSchema>;
 
+/** Whether a text names a window, told without the schemas, which a page would have to load. */
+export function isWindow(text: string): text is Window {
+  return isMonthWindow(text) || trailingLength(text) !== undefined;
+}
+
 /** The months of a window that are due at a month. */
 export function windowMonths(window: Window, month: Month, facts: Pick<Facts, "months">): readonly Month[] {
   const length = trailingLength(window);
   if (length !== undefined) return monthRange(shiftMonth(month, 1 - length), month);
-  const declared = monthWindowSchema.safeParse(window);
-  return declared.success ? facts.months(declared.data, month) : [];
+  return isMonthWindow(window) ? facts.months(window, month) : [];
 }
 
 /** How many months a window has once it is over. */
 export function windowLength(window: Window): number {
-  const declared = monthWindowSchema.safeParse(window);
-  return declared.success ? monthsOf(declared.data, "2021-12").length : (trailingLength(window) ?? 0);
+  return isMonthWindow(window) ? monthsOf(window, "2021-12").length : (trailingLength(window) ?? 0);
 }
 
 /** The n of the last n months; undefined for the plan's windows. */
-export function trailingLength(window: Window): number | undefined {
-  const [, digits] = /^last-(\d+)-months$/.exec(window) ?? [];
+export function trailingLength(window: string): number | undefined {
+  const [, digits] = /^last-([1-9]\d*)-months$/.exec(window) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -36,8 +48,7 @@ export function trailingLength(window: Window): number | undefined {
 export function windowText(window: Window): Text {
   const length = trailingLength(window);
   if (length !== undefined) return text(`近${length}个月各月`, `the last ${length} months`);
-  const declared = monthWindowSchema.safeParse(window);
-  return declared.success ? windowTexts[declared.data] : text(window, window);
+  return isMonthWindow(window) ? windowTexts[window] : text(window, window);
 }
 
 const windowTexts = {
@@ -48,4 +59,8 @@ const windowTexts = {
   "first-half": text("上半年各月", "the first half-year's months"),
   "second-half": text("下半年以来各月", "the second half-year's months so far"),
   year: text("全年各月", "the year's months"),
-} as const satisfies Record<z.infer<typeof monthWindowSchema>, Text>;
+} as const satisfies Record<MonthWindow, Text>;
+
+function isMonthWindow(text: string): text is MonthWindow {
+  return Object.hasOwn(windowTexts, text);
+}

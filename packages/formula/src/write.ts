@@ -1,5 +1,5 @@
 import type { Expression, Over } from "./expression";
-import { trailingLength, type Window, windowSchema } from "./window";
+import { isWindow, trailingLength, type Window } from "./window";
 
 /**
  * A tree as the text that reads to it: what {@link parseFormula} reads, {@link writeFormula} writes.
@@ -111,8 +111,8 @@ export function writeWindow(window: Window): string {
 }
 
 function argumentText(one: Expression): string {
-  const window = windowSchema.safeParse(one.node === "text" ? one.value : "");
-  return window.success ? writeWindow(window.data) : within(one, "when");
+  const named = one.node === "text" ? one.value : "";
+  return isWindow(named) ? writeWindow(named) : within(one, "when");
 }
 
 function comparedText({ op, right }: Extract<Expression, { node: "compare" }>): string {

@@ -10,7 +10,7 @@ import { findingList, partsOf } from "./findings/finding-list";
 import type { CheckedRevision } from "./life-of";
 import type { MonthCheck, MonthContext, Receipt, Revision } from "./month-check";
 import { formsOwed } from "./owed";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { reportStatus } from "./report-status";
 import { type Arrived, revisionsOf } from "./revisions";
@@ -24,7 +24,7 @@ import { sortReceipts } from "./sorted-receipts";
  * @example checkMonth(benchmarkCounty2021, plan, receipts, { month: "2021-09", history }).accepted
  */
 export function checkMonth(
-  declared: ReportPack,
+  declared: StatedPack,
   countyPlan: CountyPlan,
   receipts: readonly Receipt[],
   context: MonthContext,
@@ -125,7 +125,7 @@ function countedOf(revisions: readonly CheckedRevision[]): CheckedRevision | und
   return revisions.findLast(({ verdict }) => verdict.accepted) ?? revisions.at(-1);
 }
 
-function differences(pack: ReportPack, revisions: readonly CheckedRevision[]): readonly Revision[] {
+function differences(pack: StatedPack, revisions: readonly CheckedRevision[]): readonly Revision[] {
   return revisions.flatMap(({ verdict, files }, index) => {
     const before = revisions[index - 1];
     return before ? [compareRevisions(pack, before.verdict, verdict, files)] : [];

@@ -13,7 +13,7 @@ import { findingList } from "./findings/finding-list";
 import { findingsOfNotes } from "./findings/row-findings";
 import { explainFindings } from "./hypotheses/explain-findings";
 import { withMistypedCode } from "./hypotheses/mistyped-codes";
-import type { ReportPack } from "./pack";
+import type { ReportPack, StatedPack } from "./pack";
 import type { Noted } from "./reading/noted";
 import { readSubmission } from "./reading/read-submission";
 import { senderOf } from "./reading/who-and-when";
@@ -147,7 +147,7 @@ function filesOf(
 }
 
 /** The checks by name, counted: what they noted failed, otherwise they passed. */
-function namedOutcomes(pack: ReportPack, noted: readonly Noted[], notes: readonly RowNotes[]): readonly RuleOutcome[] {
+function namedOutcomes(pack: StatedPack, noted: readonly Noted[], notes: readonly RowNotes[]): readonly RuleOutcome[] {
   const counts = new Map<CheckName, Map<string | undefined, number>>();
   const count = (check: CheckName, table: string | undefined): void => {
     const tables = counts.get(check) ?? new Map<string | undefined, number>();

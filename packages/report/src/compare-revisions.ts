@@ -2,7 +2,7 @@ import { type Figure, type Finding, isKnown } from "@biaogan/core";
 import type { FactRow, TableFacts } from "@biaogan/formula";
 import { detailChanges } from "./detail-changes";
 import type { Revision, RevisionChange } from "./month-check";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 import { findingKey } from "./same-finding";
 import type { Verdict } from "./submission";
 
@@ -13,7 +13,7 @@ import type { Verdict } from "./submission";
  * @example compareRevisions(pack, first, second, ["报表（更正）.xlsx"]).changes[0]?.place.cell // "D10"
  */
 export function compareRevisions(
-  pack: ReportPack,
+  pack: StatedPack,
   before: Verdict,
   after: Verdict,
   files: readonly string[],

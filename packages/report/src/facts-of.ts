@@ -4,7 +4,7 @@ import { type CountyPlan, institutionsOf, mergedInto, statisticalPeriod, success
 import type { AcceptedMonth } from "./accepted";
 import { mergedFacts } from "./merged-facts";
 import { reportersOf } from "./owed";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 import { tablesOf } from "./vocabulary";
 
 type Stated = TableFacts | { readonly missing: MissingReason };
@@ -14,7 +14,7 @@ type Stated = TableFacts | { readonly missing: MissingReason };
  * reported that was merged since is its successor's. A report that did not come, or was refused, is missing with its
  * reason; a month of which nothing is known is not reported.
  */
-export function factsOf(plan: CountyPlan, pack: ReportPack, months: readonly AcceptedMonth[]): Facts {
+export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly AcceptedMonth[]): Facts {
   const byMonth = new Map(months.map((one) => [one.month, one]));
   const filed = new Map(
     months.map(({ month, submissions }) => [month, new Map(submissions.map((one) => [one.institution, one.tables]))]),

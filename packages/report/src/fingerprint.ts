@@ -42,7 +42,14 @@ export function fingerprintOf({ sheets }: Workbook): Fingerprint | undefined {
     const value = sheet.cells.find((cell) => cell.row === row && cell.column === 2)?.value.trim();
     return value === "" ? undefined : value;
   };
-  const names = ["form", "version", "county", "institution", "month"] as const;
-  const read = fingerprintSchema.safeParse(Object.fromEntries(names.map((name) => [name, written(name)])));
-  return read.success ? read.data : undefined;
+  const [form, version, county] = [written("form"), written("version"), written("county")];
+  if (form === undefined || version === undefined || county === undefined) return undefined;
+  const [institution, month] = [written("institution"), written("month")];
+  return {
+    form,
+    version,
+    county,
+    ...(institution === undefined ? {} : { institution }),
+    ...(month === undefined ? {} : { month }),
+  };
 }

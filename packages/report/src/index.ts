@@ -57,14 +57,16 @@ export { monthCheckSchema } from "./month-check";
 export type { OutcomeKind } from "./outcomes";
 export { addOutcomes, outcomeKinds, totalOutcome } from "./outcomes";
 export { formsOwed, reportersOf } from "./owed";
-export type { ReportPack } from "./pack";
+export type { ReportPack, StatedPack } from "./pack";
 export { reportPackSchema } from "./pack";
+export type { PreparedCheck } from "./prepared-check";
+export { checkPrepared, prepareCheck } from "./prepared-check";
 // Whose, and of when
 export { monthNamed, senderOf } from "./reading/who-and-when";
 // Who reported
 export type { ReportRates } from "./report-rates";
 export { reportRates } from "./report-rates";
-export type { CheckName, Example, Rule, RuleKind, Stage, Strength, Tolerance } from "./rule";
+export type { CheckName, Example, Rule, RuleKind, Stage, StatedRule, Strength, Tolerance } from "./rule";
 export { checkNames, ruleSchema, stageSchema, strengthSchema, toleranceSchema } from "./rule";
 export type { RuleOutcome, Tolerated } from "./rule-outcome";
 // Words

@@ -1,7 +1,7 @@
 import { isInForce, type Month, monthOfYear } from "@biaogan/core";
 import { acquirersOf, type CountyPlan, institutionsOf } from "@biaogan/plan";
 import type { Form } from "./form";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 
 /** The institutions that owe a form in a month, in the roster's order; nobody where it is not filed in that month. */
 export function reportersOf(form: Form, plan: CountyPlan, month: Month): readonly string[] {
@@ -27,7 +27,7 @@ export function reportersOf(form: Form, plan: CountyPlan, month: Month): readonl
 }
 
 /** The forms that an institution owes in a month. */
-export function formsOwed(pack: ReportPack, plan: CountyPlan, institution: string, month: Month): readonly Form[] {
+export function formsOwed(pack: StatedPack, plan: CountyPlan, institution: string, month: Month): readonly Form[] {
   return pack.forms.filter(
     (form) => isInForce(form.inForce, month) && reportersOf(form, plan, month).includes(institution),
   );

@@ -1,7 +1,7 @@
 import { declarationSchema, maskingSchema } from "@biaogan/core";
 import * as z from "zod";
 import { formSchema, headFields } from "./form";
-import { ruleSchema } from "./rule";
+import { ruleSchema, type StatedRule } from "./rule";
 
 /** A set of forms with the rules that hold for them: what a county hands to its banks. `loadPack` checks it as a whole. */
 export const reportPackSchema = declarationSchema
@@ -14,3 +14,6 @@ export const reportPackSchema = declarationSchema
   })
   .readonly();
 export type ReportPack = z.infer<typeof reportPackSchema>;
+
+/** A pack whose rules may come without their examples: what checking needs. */
+export type StatedPack = Omit<ReportPack, "rules"> & { readonly rules: readonly StatedRule[] };

@@ -4,7 +4,7 @@ import type { ReportState, ReportStatus } from "./accepted";
 import { countFindings } from "./findings/count-findings";
 import { type CheckedRevision, type LifeDays, lifeOf } from "./life-of";
 import { formsOwed } from "./owed";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 import type { Verdict } from "./submission";
 import { statusReasons } from "./wording/status";
 
@@ -25,7 +25,7 @@ export interface Came {
  */
 export function reportStatus(
   { institution, verdict, revisions, files, receivedAt }: Came,
-  pack: ReportPack,
+  pack: StatedPack,
   plan: CountyPlan,
   month: Month,
   days: LifeDays,
@@ -59,7 +59,7 @@ function stateOf(verdict: Verdict | undefined, receivedAt: string | undefined, d
 
 /** Why an institution need not report in a month; undefined where it must. */
 function excuseOf(
-  pack: ReportPack,
+  pack: StatedPack,
   plan: CountyPlan,
   code: string,
   month: Month,

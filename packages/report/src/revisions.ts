@@ -1,6 +1,6 @@
 import type { Workbook } from "@biaogan/core";
 import type { ReadDetail } from "./columns/detail-reader";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 import { tablesOn } from "./reading/sheet-tables";
 
 /** A file with the time it came: its workbook, and the details that were read from a stream. */
@@ -23,7 +23,7 @@ export interface RevisionFiles {
  * Tells an institution's files apart into revisions, in the order they came: a file that brings a table again begins the
  * next. A revision need only bring the forms that changed; the other sheets stand.
  */
-export function revisionsOf(arrived: readonly Arrived[], pack: ReportPack): readonly RevisionFiles[] {
+export function revisionsOf(arrived: readonly Arrived[], pack: StatedPack): readonly RevisionFiles[] {
   const groups: { files: Arrived[]; tables: Set<string> }[] = [];
   for (const one of arrived) {
     const tables = tablesIn(one, pack);
@@ -55,13 +55,13 @@ export function revisionsOf(arrived: readonly Arrived[], pack: ReportPack): read
   });
 }
 
-function tablesIn({ workbook, details }: Arrived, pack: ReportPack): readonly string[] {
+function tablesIn({ workbook, details }: Arrived, pack: StatedPack): readonly string[] {
   const small = workbook.sheets.flatMap((sheet) => tablesOn(workbook, sheet, pack).tables);
   return [...small, ...details.map(({ id }) => id)];
 }
 
 /** A file without the tables that came again; nothing is left of one whose tables all came again. */
-function withoutSuperseded(file: Arrived, later: ReadonlySet<string>, pack: ReportPack): readonly Arrived[] {
+function withoutSuperseded(file: Arrived, later: ReadonlySet<string>, pack: StatedPack): readonly Arrived[] {
   const { workbook } = file;
   const sheets = workbook.sheets.filter((sheet) => {
     const { tables } = tablesOn(workbook, sheet, pack);

@@ -233,3 +233,6 @@ export const ruleSchema = z
   })
   .readonly();
 export type Rule = z.infer<typeof ruleSchema>;
+
+/** A rule without the cases that prove it: all that checking by it needs. */
+export type StatedRule = Omit<Rule, "examples">;

@@ -2,10 +2,10 @@ import type { Text } from "@biaogan/core";
 import type { ItemDeclaration, Vocabulary } from "@biaogan/formula";
 import { type CountyPlan, planConstants } from "@biaogan/plan";
 import type { Column, Form, Table } from "./form";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 
 /** What formulas may name: the tables of the forms and the constants of the plan, never written by hand. */
-export function vocabularyOf(pack: ReportPack, plan: CountyPlan): Vocabulary {
+export function vocabularyOf(pack: StatedPack, plan: CountyPlan): Vocabulary {
   const tables = tablesOf(pack).map(
     ({ id, table, form: { everyMonths } }) =>
       [
@@ -30,7 +30,7 @@ export function vocabularyOf(pack: ReportPack, plan: CountyPlan): Vocabulary {
 
 /** Every table of a pack with its form, in the forms' order. */
 export function tablesOf(
-  pack: ReportPack,
+  pack: StatedPack,
 ): readonly { readonly id: string; readonly table: Table; readonly form: Form }[] {
   return pack.forms.flatMap((form) => Object.entries(form.tables).map(([id, table]) => ({ id, table, form })));
 }

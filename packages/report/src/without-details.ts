@@ -3,7 +3,7 @@ import type { CountyPlan } from "@biaogan/plan";
 import type { AcceptedMonth, AcceptedSubmission } from "./accepted";
 import { compileRule } from "./checks/compiled-rule";
 import { factsOf } from "./facts-of";
-import type { ReportPack } from "./pack";
+import type { StatedPack } from "./pack";
 import { vocabularyOf } from "./vocabulary";
 
 /**
@@ -16,7 +16,7 @@ import { vocabularyOf } from "./vocabulary";
 export function withoutDetails(
   month: AcceptedMonth,
   plan: CountyPlan,
-  pack: ReportPack,
+  pack: StatedPack,
   formulas: readonly Expression[],
 ): AcceptedMonth {
   const vocabulary = vocabularyOf(pack, plan);

@@ -1,11 +1,11 @@
 import { isInForce, type Text } from "@biaogan/core";
 import { checkFormula, type Expression, faultAt, parseFormula, type Vocabulary } from "@biaogan/formula";
-import type { ReportPack } from "../pack";
-import type { Rule } from "../rule";
+import type { StatedPack } from "../pack";
+import type { StatedRule } from "../rule";
 
 /** A rule whose meaning is a formula, read and checked. */
 export interface CompiledRule {
-  readonly rule: Rule;
+  readonly rule: StatedRule;
   readonly expression: Expression;
   /** The table of the row it stands in; a submission as a whole without one. */
   readonly row: string | undefined;
@@ -15,13 +15,13 @@ export interface CompiledRule {
 
 /** A rule that cannot be read, with the reason: it is counted as 规则出错 and checks nothing. */
 export interface BrokenRule {
-  readonly rule: Rule;
+  readonly rule: StatedRule;
   readonly fault: Text;
 }
 
 /** Reads and checks the formulas of a pack for a month; `loadPack` refuses a pack with a broken one beforehand. */
 export function compileRules(
-  pack: ReportPack,
+  pack: StatedPack,
   vocabulary: Vocabulary,
   month: string,
 ): { readonly rules: readonly CompiledRule[]; readonly broken: readonly BrokenRule[] } {
@@ -35,7 +35,7 @@ export function compileRules(
 }
 
 /** Reads one rule; undefined where its meaning is a check by name. */
-export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule | BrokenRule | undefined {
+export function compileRule(rule: StatedRule, vocabulary: Vocabulary): CompiledRule | BrokenRule | undefined {
   if (!("formula" in rule.meaning)) return undefined;
   const { formula, scope } = rule.meaning;
   const row = scope === "submission" ? undefined : scope.row;
@@ -45,6 +45,12 @@ export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule | 
   const checked = checkFormula(parsed.expression, vocabulary, { expect: "truth", ...options });
   const [fault] = "faults" in checked ? checked.faults : [];
   if (fault) return { rule, fault: faultAt(fault, formula) };
-  const lastMonthToo = scope !== "submission" && scope.lastMonthToo ? { lastMonthToo: true as const } : {};
-  return { rule, row, expression: parsed.expression, ...lastMonthToo };
+  return compiledOf(rule, parsed.expression);
+}
+
+/** A rule with its formula's tree: where it stands is read from its meaning. */
+export function compiledOf(rule: StatedRule, expression: Expression): CompiledRule {
+  const scope = "formula" in rule.meaning ? rule.meaning.scope : "submission";
+  if (scope === "submission") return { rule, row: undefined, expression };
+  return { rule, row: scope.row, expression, ...(scope.lastMonthToo ? { lastMonthToo: true } : {}) };
 }

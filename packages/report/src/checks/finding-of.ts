@@ -1,11 +1,11 @@
 import { type Finding, type Operand, text } from "@biaogan/core";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import type { Noted } from "../reading/noted";
-import type { CheckName, Rule } from "../rule";
+import type { CheckName, StatedRule } from "../rule";
 import { checkTexts } from "../wording/checks";
 
 /** The rule that a check by name belongs to; a rule of the table's own comes before one for all. */
-export function ruleOfCheck(pack: ReportPack, check: CheckName, table?: string): Rule | undefined {
+export function ruleOfCheck(pack: StatedPack, check: CheckName, table?: string): StatedRule | undefined {
   const rules = pack.rules.filter((rule) => "check" in rule.meaning && rule.meaning.check === check);
   return (
     rules.find(({ meaning }) => "check" in meaning && meaning.table !== undefined && meaning.table === table) ??
@@ -16,7 +16,7 @@ export function ruleOfCheck(pack: ReportPack, check: CheckName, table?: string):
 /** What a check noted, as a finding under its rule; undefined where the pack does not hold that rule. */
 export function findingOf(
   noted: Noted,
-  pack: ReportPack,
+  pack: StatedPack,
   institution: string | undefined,
   month: string,
 ): Finding | undefined {

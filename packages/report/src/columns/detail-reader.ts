@@ -1,6 +1,6 @@
 import type { Cell, ColumnBatch, Sheet } from "@biaogan/core";
 import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import { type RowJudge, rowJudge } from "../reading/bulk-rows";
 import { isHeaded } from "../reading/find-grid";
 import { headerNoted } from "../reading/header-noted";
@@ -56,7 +56,7 @@ const HEAD_ROWS = 60;
  * await streamCsv(file.stream(), { file: file.name, take: detail.take });
  * checkSubmission(benchmarkCounty2021, plan, [], { institution: "B01", month: "2021-09", details: [detail.finish()] });
  */
-export function detailReader(pack: ReportPack, plan: CountyPlan, context: DetailContext): DetailReader {
+export function detailReader(pack: StatedPack, plan: CountyPlan, context: DetailContext): DetailReader {
   type Begun = Omit<ReadDetail, "facts" | "hash" | "rows"> & {
     readonly reader: BulkReader;
     readonly rowsOf: (batch: ColumnBatch) => ColumnBatch;

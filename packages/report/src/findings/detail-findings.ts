@@ -2,7 +2,7 @@ import type { Finding, Severity } from "@biaogan/core";
 import type { FactColumns } from "@biaogan/formula";
 import { answers, type BindingContext, explanationBinder } from "../explanations";
 import { WIDTH } from "../hypotheses/root";
-import type { Rule } from "../rule";
+import type { StatedRule } from "../rule";
 import { type Explanation, isExplained } from "../submission";
 import type { RowFindings } from "./row-findings";
 
@@ -44,7 +44,7 @@ export function detailFindings(
   const own = (position: number): number => at[position] ?? nothing(position);
   const rowOf = (position: number): number => runAt(position).row(own(position));
   const made = (position: number): Finding => runAt(position).finding(own(position));
-  const ruleOf = (position: number): Rule => runAt(position).rule(own(position));
+  const ruleOf = (position: number): StatedRule => runAt(position).rule(own(position));
   /** The first of the widest rule among those of the same row. */
   const rootOf = (position: number): number => {
     const row = rowOf(position);

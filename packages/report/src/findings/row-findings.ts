@@ -6,8 +6,8 @@ import { findingOf, ruleOfCheck } from "../checks/finding-of";
 import type { Breaches } from "../checks/judge-rule";
 import { append, filled, growing, makeUnsigned } from "../columns/growing";
 import type { RowNotes } from "../columns/row-notes";
-import type { ReportPack } from "../pack";
-import type { CheckName, Rule } from "../rule";
+import type { StatedPack } from "../pack";
+import type { CheckName, StatedRule } from "../rule";
 
 /** Findings in the rows of one detail, kept as numbers: each becomes an object only where somebody asks for it. */
 export interface RowFindings {
@@ -17,14 +17,14 @@ export interface RowFindings {
   readonly row: (at: number) => number;
   /** The column of the sheet. */
   readonly column: (at: number) => number;
-  readonly rule: (at: number) => Rule;
+  readonly rule: (at: number) => StatedRule;
   readonly finding: (at: number) => Finding;
 }
 
 /** What checks by name noted, under their rules; what the pack holds no rule for is left out. */
-export function findingsOfNotes(notes: RowNotes, pack: ReportPack, institution: string, month: string): RowFindings {
-  const rules = new Map<CheckName, Rule | undefined>();
-  const ruleOf = (at: number): Rule | undefined => {
+export function findingsOfNotes(notes: RowNotes, pack: StatedPack, institution: string, month: string): RowFindings {
+  const rules = new Map<CheckName, StatedRule | undefined>();
+  const ruleOf = (at: number): StatedRule | undefined => {
     const check = notes.check(at);
     if (!rules.has(check)) rules.set(check, ruleOfCheck(pack, check, notes.table));
     return rules.get(check);

@@ -2,8 +2,8 @@ import type { Finding } from "@biaogan/core";
 import type { Reading } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
 import type { CompiledRule } from "../checks/compiled-rule";
-import type { ReportPack } from "../pack";
-import type { Rule, RuleKind } from "../rule";
+import type { StatedPack } from "../pack";
+import type { RuleKind, StatedRule } from "../rule";
 import { tablesOf } from "../vocabulary";
 import { candidatesFor, type OpenFinding } from "./candidates";
 import { componentsOf } from "./components";
@@ -17,7 +17,7 @@ import { sentAgain } from "./sent-again";
 import { breachKey, onTrial, type TrialBench, tryCorrection } from "./trial";
 
 export interface ExplainContext {
-  readonly pack: ReportPack;
+  readonly pack: StatedPack;
   readonly reading: Reading;
   readonly rules: readonly CompiledRule[];
   readonly submission: AcceptedSubmission;
@@ -76,7 +76,7 @@ function openFindings(
   bench: TrialBench,
   cells: ReadonlyMap<string, OwnCell>,
   kinds: ReadonlyMap<string, RuleKind>,
-  meanings: ReadonlyMap<string, Rule["meaning"]>,
+  meanings: ReadonlyMap<string, StatedRule["meaning"]>,
 ): readonly OpenFinding[] {
   const isNumber = (cell: OwnCell): boolean => bench.columnOf(cell)?.type === "number";
   const formulas = new Map(bench.rules.map(({ compiled }) => [compiled.rule.code, compiled]));

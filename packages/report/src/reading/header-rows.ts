@@ -1,4 +1,4 @@
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import { columnNames } from "./find-grid";
 import { recordHeads } from "./read-record";
 import { labelText, type SheetGrid } from "./sheet-grid";
@@ -7,7 +7,7 @@ import { labelText, type SheetGrid } from "./sheet-grid";
 const LONGEST = 60;
 
 /** The rows of a sheet that hold a label of any of the forms: one of them is the header, wherever it stands. */
-export function headerRows(grid: SheetGrid, pack: ReportPack): readonly number[] {
+export function headerRows(grid: SheetGrid, pack: StatedPack): readonly number[] {
   const labels = new Set([
     ...recordHeads,
     ...pack.forms.flatMap(({ tables }) =>

@@ -2,7 +2,7 @@ import { isKnown, isZero, type Place, type Workbook } from "@biaogan/core";
 import type { FactRow, TableFacts } from "@biaogan/formula";
 import type { AcceptedMonth } from "../accepted";
 import type { Form } from "../form";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import type { Noted } from "./noted";
 import type { HeadFields } from "./read-head";
 
@@ -43,7 +43,7 @@ export function figuresNoted(
   tables: Readonly<Record<string, TableFacts>>,
   places: Readonly<Record<string, Place>>,
   history: readonly AcceptedMonth[],
-  { pack, institution, month }: { readonly pack: ReportPack; readonly institution: string; readonly month: string },
+  { pack, institution, month }: { readonly pack: StatedPack; readonly institution: string; readonly month: string },
 ): readonly Noted[] {
   return pack.forms.flatMap((form) =>
     Object.entries(form.tables).flatMap(([id, table]): readonly Noted[] => {

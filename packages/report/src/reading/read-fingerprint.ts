@@ -1,12 +1,12 @@
 import type { Workbook } from "@biaogan/core";
 import { type CountyPlan, findInstitution } from "@biaogan/plan";
 import { fingerprintOf, fingerprintSheet } from "../fingerprint";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import type { CheckName } from "../rule";
 import type { Noted } from "./noted";
 
 interface Expected {
-  readonly pack: ReportPack;
+  readonly pack: StatedPack;
   readonly plan: CountyPlan;
   readonly institution: string;
   readonly month: string;

@@ -4,7 +4,7 @@ import { type CountyPlan, findInstitution, formerNameOf, statisticalPeriod, waiv
 import type { AcceptedMonth } from "../accepted";
 import type { RowNotes } from "../columns/row-notes";
 import { formsOwed, reportersOf } from "../owed";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import type { Explanation, Head } from "../submission";
 import { maskedHead } from "./masked-head";
 import type { Noted } from "./noted";
@@ -27,7 +27,7 @@ export interface ReadSubmission {
 }
 
 export interface ReadingContext {
-  readonly pack: ReportPack;
+  readonly pack: StatedPack;
   readonly plan: CountyPlan;
   readonly institution: string;
   readonly month: string;

@@ -1,5 +1,5 @@
 import type { Form, Table } from "../form";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import { type FoundGrid, findGrid } from "./find-grid";
 import { headerRows } from "./header-rows";
 import { type FoundRecord, findRecord } from "./read-record";
@@ -27,7 +27,7 @@ const SURE = 0.8;
  * Takes a sheet apart into the tables it holds, below each other or side by side: found by title and header, never by
  * their position. Each gets the rows from its title to the next one's.
  */
-export function sectionsOn(grid: SheetGrid, pack: ReportPack): readonly Section[] {
+export function sectionsOn(grid: SheetGrid, pack: StatedPack): readonly Section[] {
   return sectionsBelow(grid, pack).flatMap((section) => {
     const [left, right] = partsBeside(section, pack) ?? [];
     if (!left || !right) return [section];
@@ -36,7 +36,7 @@ export function sectionsOn(grid: SheetGrid, pack: ReportPack): readonly Section[
 }
 
 /** The forms that a sheet's tab or its first rows name. */
-export function titledForms(grid: SheetGrid, pack: ReportPack): readonly Form[] {
+export function titledForms(grid: SheetGrid, pack: StatedPack): readonly Form[] {
   return pack.forms.filter((form) => isTitled(grid, form));
 }
 
@@ -45,7 +45,7 @@ export function headerRowOf(found: Found): number {
   return "record" in found ? found.record.headerRow : found.grid.headerRow;
 }
 
-function sectionsBelow(grid: SheetGrid, pack: ReportPack): readonly Section[] {
+function sectionsBelow(grid: SheetGrid, pack: StatedPack): readonly Section[] {
   const titled = new Set(titledForms(grid, pack));
   const best = sectionsIn(grid, pack).sort(
     (a, b) =>
@@ -73,7 +73,7 @@ function sectionsBelow(grid: SheetGrid, pack: ReportPack): readonly Section[] {
 }
 
 /** Every table of a pack whose header stands in a grid. */
-function sectionsIn(grid: SheetGrid, pack: ReportPack): Section[] {
+function sectionsIn(grid: SheetGrid, pack: StatedPack): Section[] {
   const rows = headerRows(grid, pack);
   return pack.forms.flatMap((form) =>
     Object.entries(form.tables).flatMap(([id, table]) => sectionOf(grid, form, id, table, rows) ?? []),
@@ -95,7 +95,7 @@ function sectionOf(grid: SheetGrid, form: Form, id: string, table: Table, rows =
  * A section's rows cut where a second table stands right of the first, each sure of itself; undefined where all of the
  * header's labels are the one table's.
  */
-function partsBeside({ grid, found }: Section, pack: ReportPack): readonly [SheetGrid, SheetGrid] | undefined {
+function partsBeside({ grid, found }: Section, pack: StatedPack): readonly [SheetGrid, SheetGrid] | undefined {
   const header = headerRowOf(found);
   const labelled = grid.inRow(header).filter(({ kind }) => kind === "text");
   if (labelled.length - ownLabels(found) < 2) return undefined;
@@ -125,7 +125,7 @@ function partOf({ file, sheet }: SheetGrid, from: number, to: number): SheetGrid
   });
 }
 
-function surest(part: SheetGrid, pack: ReportPack, header: number): number | undefined {
+function surest(part: SheetGrid, pack: StatedPack, header: number): number | undefined {
   const shares = sectionsIn(part, pack)
     .filter(({ found, share }) => share >= SURE && Math.abs(headerRowOf(found) - header) <= 1)
     .map(({ share }) => share);

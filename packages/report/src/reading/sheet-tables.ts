@@ -5,7 +5,7 @@ import { readBulk } from "../columns/read-bulk";
 import type { RowNotes } from "../columns/row-notes";
 import { batchOf } from "../columns/sheet-batch";
 import type { Column, Form } from "../form";
-import type { ReportPack } from "../pack";
+import type { StatedPack } from "../pack";
 import type { Explanation } from "../submission";
 import { codesOf } from "../vocabulary";
 import { bulkRows } from "./bulk-rows";
@@ -38,7 +38,7 @@ export interface ReadSheet {
 }
 
 export interface SheetContext {
-  readonly pack: ReportPack;
+  readonly pack: StatedPack;
   readonly plan: CountyPlan;
   readonly institution: string;
   readonly period: Period;
@@ -113,7 +113,7 @@ const TEMPLATE_SHEETS = new Set(["填报说明", "biaogan", "下拉选项", "错
 export function tablesOn(
   workbook: Workbook,
   sheet: Sheet,
-  pack: ReportPack,
+  pack: StatedPack,
 ): { readonly tables: readonly string[]; readonly explains: boolean } {
   const grid = gridOf(workbook.file, sheet);
   if (readExplanations(grid)) return { tables: [], explains: true };

@@ -1,8 +1,8 @@
 import {
   convert,
   type Exact,
+  isMeasure,
   type Measure,
-  measureSchema,
   measures,
   type NumberReading,
   sameDimension,
@@ -28,7 +28,7 @@ export function inMeasure(
   { number, repairs, suffix }: Extract<NumberReading, { number: string }>,
   measure: Measure,
 ): Exact | undefined {
-  const stated = measureSchema.safeParse(suffix).data;
+  const stated = suffix !== undefined && isMeasure(suffix) ? suffix : undefined;
   if (stated !== undefined && sameDimension(stated, measure)) return convert(number, stated, measure);
   const isScaled = measures[measure].factor !== "1";
   if (isScaled && repairs.includes("scaled")) return undefined;
