@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
 import { type DetailPart, detailReader } from "@biaogan/report";
 import { splitPieces } from "@biaogan/spreadsheet";
@@ -16,20 +17,27 @@ function readSecondHalf({ path, file, headEnd, from, size, pack, plan, standing 
   return "refusal" in read || !part ? undefined : { part, rows: read.rows };
 }
 
+/** The file's SHA-256 in hex: its bytes were read just now, and come from memory. */
+function hashOf({ path, size }: SecondHalf): string {
+  const sum = createHash("sha256");
+  for (const piece of rangePieces(path, 0, size)) sum.update(piece);
+  return sum.digest("hex");
+}
+
 if (parentPort) {
-  const half = readSecondHalf(workerData);
-  parentPort.postMessage(half, half ? buffersOf(half.part) : []);
+  const given: SecondHalf = workerData;
+  const half = readSecondHalf(given);
+  if (half) parentPort.postMessage(half, buffersOf(half.part));
+  if (half && given.isHashed) parentPort.postMessage(hashOf(given));
 }
 
 /** The columns' memory is handed over, not copied. */
 function buffersOf({ bulk }: DetailPart): readonly ArrayBuffer[] {
-  const lists = Object.values(bulk.columns).flatMap(({ column, hashes }): readonly ArrayBufferView[] => [
-    ...(column.type === "number"
-      ? [column.values]
-      : column.type === "code"
-        ? [column.codes]
-        : [column.bytes, column.starts]),
+  const { rowNumbers, columns, wrong } = bulk;
+  const lists = Object.values(columns).flatMap(({ column, hashes }): readonly ArrayBufferView[] => [
+    ...Object.values(column).filter(ArrayBuffer.isView),
     ...(hashes ? [hashes] : []),
   ]);
-  return [...new Set(lists.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+  const all = [rowNumbers, ...lists, ...Object.values(wrong)].map(({ buffer }) => buffer);
+  return [...new Set(all)].filter((buffer) => buffer instanceof ArrayBuffer);
 }

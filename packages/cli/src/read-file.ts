@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { existsSync } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import type { Finding, Month, Workbook } from "@biaogan/core";
+import type { Finding, Month, ReadingNote, Workbook } from "@biaogan/core";
 import type { CountyPlan } from "@biaogan/plan";
 import { detailReader, type ReadDetail, type ReportPack } from "@biaogan/report";
-import { readWorkbook, streamCsv } from "@biaogan/spreadsheet";
+import { readWorkbook, splitPieces } from "@biaogan/spreadsheet";
+import { rangePieces } from "./file-range";
+import { readOnTwo } from "./two-threads";
 
 /** A file as it was read: its small sheets, and the large details that were streamed. */
 export interface ReadFile {
@@ -30,6 +33,8 @@ export interface OpenedFile {
 
 /** A text of this size is streamed: read whole, every cell would be an object. */
 const LARGE = 4 * 1024 * 1024;
+/** Below it a second thread would start longer than it reads. */
+const WORTH_TWO = 48 * 1024 * 1024;
 /** A head stands in so much of a file. */
 const HEAD = 64 * 1024;
 
@@ -73,26 +78,51 @@ export async function openFile(path: string): Promise<OpenedFile | { readonly re
 async function readStreamed(
   path: string,
   file: string,
-  { pack, plan, ...given }: DetailStanding,
+  standing: DetailStanding,
 ): Promise<ReadFile | { readonly refusal: Finding } | undefined> {
-  const sum = createHash("sha256");
-  let hash = "";
-  const detail = detailReader(pack, plan, { ...given, bytes: (await stat(path)).size, hash: () => hash });
-  const read = await streamCsv(
-    piecesOf(path, (piece) => sum.update(piece)),
-    { file, take: detail.take },
-  );
-  if ("refusal" in read) return read;
-  hash = sum.digest("hex");
-  const found = detail.finish();
-  return found && { workbook: { file, format: "csv", sheets: [], notes: read.notes, hash }, details: [found] };
+  const { size } = await stat(path);
+  const onTwo =
+    size < WORTH_TWO || availableParallelism() < 2 ? undefined : await readByTwo(path, file, size, standing);
+  return onTwo ?? readByOne(path, file, size, standing);
 }
 
-async function* piecesOf(path: string, see: (piece: Uint8Array) => void): AsyncGenerator<Uint8Array> {
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    see(piece);
-    yield piece;
-  }
+async function readByTwo(
+  path: string,
+  file: string,
+  size: number,
+  { pack, plan, ...standing }: DetailStanding,
+): Promise<ReadFile | undefined> {
+  const worker = new URL("./detail-worker.js", import.meta.url);
+  if (!existsSync(worker)) return undefined;
+  const two = await readOnTwo({ path, file, size, pack, plan, standing, isHashed: true }, worker);
+  const found = two?.reader.finish();
+  const hash = await two?.hash;
+  return two && found && hash !== undefined ? streamed(two.read, { ...found, hash }) : undefined;
+}
+
+function readByOne(
+  path: string,
+  file: string,
+  size: number,
+  { pack, plan, ...standing }: DetailStanding,
+): ReadFile | { readonly refusal: Finding } | undefined {
+  const sum = createHash("sha256");
+  const reader = detailReader(pack, plan, { ...standing, bytes: size, hash: () => sum.digest("hex") });
+  const pieces = function* (): Generator<Uint8Array> {
+    for (const piece of rangePieces(path, 0, size)) {
+      sum.update(piece);
+      yield piece;
+    }
+  };
+  const read = splitPieces(pieces(), { file, take: reader.take });
+  if ("refusal" in read) return read;
+  const found = reader.finish();
+  return found && streamed(read, found);
+}
+
+function streamed({ notes }: { readonly notes: readonly ReadingNote[] }, detail: ReadDetail): ReadFile {
+  const { file, hash } = detail;
+  return { workbook: { file, format: "csv", sheets: [], notes, hash }, details: [detail] };
 }
 
 async function headOf(path: string, size: number): Promise<Uint8Array> {

@@ -37,19 +37,18 @@ async function readBoth(rows: readonly string[]) {
   await writeFile(path, HEADER + rows.join(""));
   const { size } = await stat(path);
   const { plan, declared } = given;
-  const sum = createHash("sha256");
-  const half = { path, file: "工行.csv", size, pack: declared.pack, plan, standing };
-  const two = await readOnTwo(half, worker, (piece) => sum.update(piece));
+  const half = { path, file: "工行.csv", size, pack: declared.pack, plan, standing, isHashed: true };
+  const two = await readOnTwo(half, worker);
   const reader = detailReader(declared.pack, plan, standing);
   splitPieces(rangePieces(path, 0, size), { file: "工行.csv", take: reader.take });
   const hash = createHash("sha256")
     .update(await readFile(path))
     .digest("hex");
-  return { one: reader.finish(), two: two?.reader.finish(), rows: two?.read.rows, same: sum.digest("hex") === hash };
+  return { one: reader.finish(), two: two?.reader.finish(), rows: two?.read.rows, same: (await two?.hash) === hash };
 }
 
 describe("two threads", () => {
-  it("read the facts and the findings that one reads, and see every byte once", async () => {
+  it("read the facts and the findings that one reads, and take the file's hash", async () => {
     const lines = Array.from({ length: 12_000 }, (_, serial) => rowOf(serial % 11_000, "示范街百货商店"));
     const { one, two, rows, same } = await readBoth(lines);
     expect([rows, same]).toEqual([12_001, true]);

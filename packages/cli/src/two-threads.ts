@@ -16,6 +16,8 @@ export interface SecondHalf {
   readonly pack: ReportPack;
   readonly plan: CountyPlan;
   readonly standing: Pick<DetailContext, "month" | "institution">;
+  /** The second thread takes the file's hash when its half is read: the first has rules to run by then. */
+  readonly isHashed?: boolean;
 }
 
 /** What the second thread gives: its part, and how many rows it has read, the head's among them. */
@@ -28,53 +30,65 @@ export interface HalfRead {
 export interface ReadOnTwo {
   readonly reader: DetailReader;
   readonly read: Exclude<CsvStreamed, { readonly refusal: unknown }>;
+  /** SHA-256 of the file in hex, where it was asked for and the second thread could take it. */
+  readonly hash: Promise<string | undefined>;
 }
 
 /** The header stands in so much of a file. */
 const HEAD = 1 << 17;
+/** The first thread reads so much while the second starts; of a small file it is a share. */
+const AHEAD = { bytes: 18 << 20, share: 0.15 } as const;
 const LINE_FEED = 10;
 
 /**
- * Reads a large detail on two threads: each takes half of the bytes, cut at a line end. Whether that is a row's end is
+ * Reads a large detail on two threads: each takes about half of the bytes, cut at a line end. Whether that is a row's end is
  * known only when the first half is read; nothing is given where it is none, or where anything else is out of the
  * ordinary, and one thread has to read it all.
  * @param worker the script of the second thread, `@biaogan/cli/detail-worker`
- * @param see takes every byte in the file's order, for its hash
  * @returns the reader to `finish`; undefined where one thread has to read the file
  * @example (await readOnTwo({ path, file, size, pack, plan, standing }, worker))?.reader.finish()
  */
 export async function readOnTwo(
   half: Omit<SecondHalf, "headEnd" | "from">,
   worker: URL,
-  see: (piece: Uint8Array) => void = () => {},
 ): Promise<ReadOnTwo | undefined> {
   const { path, file, size, pack, plan, standing } = half;
+  if (size > defaultLimits.fileBytes) return undefined;
   const headEnd = lineEnd(path, 0, HEAD);
-  const from = lineEnd(path, Math.floor(size / 2) - HEAD, Math.floor(size / 2));
-  const head = rowsIn(path, file, headEnd);
-  if (head === undefined || headEnd >= from || size > defaultLimits.fileBytes) return undefined;
+  const middle = Math.floor((size + Math.min(AHEAD.bytes, size * AHEAD.share)) / 2);
+  const from = lineEnd(path, middle - HEAD, middle);
+  if (headEnd === 0 || headEnd >= from) return undefined;
   const second = inThread({ ...half, headEnd, from }, worker);
+  const head = rowsIn(path, file, headEnd);
   const reader = detailReader(pack, plan, { ...standing, bytes: size });
-  const first = splitPieces(seen(rangePieces(path, 0, from), see), { file, take: reader.take });
-  const behind = await second;
-  if (!behind || "refusal" in first || first.rows + behind.rows - head > defaultLimits.rows) return undefined;
-  if (!reader.append(behind.part, { head, rows: first.rows })) return undefined;
-  for (const piece of rangePieces(path, from, size)) see(piece);
-  return { reader, read: { ...first, rows: first.rows + behind.rows - head, bytes: size } };
+  const first = splitPieces(rangePieces(path, 0, from), { file, take: reader.take });
+  const behind = await second.half;
+  if (!behind || head === undefined || "refusal" in first) return undefined;
+  const rows = first.rows + behind.rows - head;
+  if (rows > defaultLimits.rows || !reader.append(behind.part, { head, rows: first.rows })) return undefined;
+  return { reader, read: { ...first, rows, bytes: size }, hash: second.hash };
 }
 
-/** The part that the second thread has read; nothing where it could not. */
-function inThread(half: SecondHalf, script: URL): Promise<HalfRead | undefined> {
-  return new Promise((done) => {
-    try {
-      const worker = new Worker(script, { workerData: half });
-      worker.once("message", done);
+/** What the second thread gives one after the other; nothing where it could not. */
+interface Second {
+  readonly half: Promise<HalfRead | undefined>;
+  readonly hash: Promise<string | undefined>;
+}
+
+function inThread(half: SecondHalf, script: URL): Second {
+  const worker = new Worker(script, { workerData: half });
+  const told = <T>(isIt: (said: unknown) => said is T): Promise<T | undefined> =>
+    new Promise((done) => {
+      worker.on("message", (said: unknown) => {
+        if (isIt(said)) done(said);
+      });
       worker.once("error", () => done(undefined));
       worker.once("exit", () => done(undefined));
-    } catch {
-      done(undefined);
-    }
-  });
+    });
+  return {
+    half: told((said): said is HalfRead => typeof said === "object" && said !== null),
+    hash: told((said) => typeof said === "string"),
+  };
 }
 
 /** How many rows the file's head has, read by itself; nothing where it does not end with a row. */
@@ -92,11 +106,4 @@ function lineEnd(path: string, from: number, to: number): number {
     at += piece.length;
   }
   return end;
-}
-
-function* seen(pieces: Iterable<Uint8Array>, see: (piece: Uint8Array) => void): Generator<Uint8Array> {
-  for (const piece of pieces) {
-    see(piece);
-    yield piece;
-  }
 }

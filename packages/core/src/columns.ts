@@ -1,7 +1,7 @@
 /**
  * The second port: some thousand rows of a large table as columns of bytes, with no object per row. Field `i` of a
  * column is the UTF-8 text `bytes[starts[i] .. ends[i])`, as written in the file and trimmed of nothing; the columns of a
- * batch may share their bytes.
+ * batch may share their bytes, and their lists may be longer than the batch.
  */
 export interface ByteColumn {
   readonly bytes: Uint8Array;

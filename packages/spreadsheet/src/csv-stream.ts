@@ -32,7 +32,8 @@ const ENOUGH = 65_536;
 
 /**
  * Reads a CSV that comes in pieces of any size, from a file or over a page's `Blob.stream()`: memory holds one piece and
- * the columns cut out of it. UTF-8, GB18030 or UTF-16, told by the mark or by the first piece that is not ASCII.
+ * the columns cut out of it; a piece's bytes may be used again once the next is asked for. UTF-8, GB18030 or UTF-16, told
+ * by the mark or by the first piece that is not ASCII.
  * @example await streamCsv(blob.stream(), { file: "商户明细.csv", take: reader.take }) // { rows: 1000001, … }
  */
 export async function streamCsv(
@@ -101,7 +102,7 @@ function csvSplitter({ file, take, limits: given }: CsvStreamOptions) {
     let at = from;
     do at = batchFrom(source, at, ROWS_PER_BATCH);
     while (cuts.rows > 0);
-    rest = source.bytes.subarray(at);
+    rest = source.bytes.slice(at);
     if (rest.length > LONGEST_ROW || (isLast && rest.length > 0)) throw new Refused("F-BROKEN", `A${rows + 1}: "`);
   };
   /** Cuts the row that lies across two pieces by itself, so that the second is not copied; gives where it ends there. */
@@ -131,7 +132,7 @@ function csvSplitter({ file, take, limits: given }: CsvStreamOptions) {
     const head = held.length === 0 ? piece : joined(held, piece);
     const told = encodingOf(head, isLast);
     if (told === "unknown" || (told === "ascii" && !isLast && head.length < ENOUGH)) {
-      held = head;
+      held = head === piece ? piece.slice() : head;
       return;
     }
     if (told === "ascii") held = new Uint8Array();

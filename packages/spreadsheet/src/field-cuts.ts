@@ -10,6 +10,8 @@ export interface FieldCuts {
   readonly stride: number;
   readonly most: number;
   rows: number;
+  /** Each column's stretch of the two, made once. */
+  stretches: readonly Pick<ByteColumn, "starts" | "ends">[];
 }
 
 /** Columns that begin at the same place of a processor's cache drive each other out of it. */
@@ -17,7 +19,8 @@ const APART = 24;
 
 /** Room for so many rows; columns come as they are met, up to `most`. */
 export function fieldCuts(rows: number, most: number): FieldCuts {
-  return { starts: new Uint32Array(), ends: new Uint32Array(), columns: 0, stride: rows + APART, most, rows: 0 };
+  const none = new Uint32Array();
+  return { starts: none, ends: none, columns: 0, stride: rows + APART, most, rows: 0, stretches: [] };
 }
 
 /** One more column: the rows before have a blank there. */
@@ -31,14 +34,14 @@ export function addColumn(cuts: FieldCuts): void {
 }
 
 /** The columns of the rows that were cut. */
-export function columnsOf(
-  { starts, ends, columns, stride, rows }: FieldCuts,
-  bytes: Uint8Array,
-): readonly ByteColumn[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const [first, behind] = [column * stride, column * stride + rows];
-    return { bytes, starts: starts.subarray(first, behind), ends: ends.subarray(first, behind) };
-  });
+export function columnsOf(cuts: FieldCuts, bytes: Uint8Array): readonly ByteColumn[] {
+  const { starts, ends, columns, stride } = cuts;
+  if (cuts.stretches.length !== columns)
+    cuts.stretches = Array.from({ length: columns }, (_, column) => {
+      const [first, behind] = [column * stride, (column + 1) * stride];
+      return { starts: starts.subarray(first, behind), ends: ends.subarray(first, behind) };
+    });
+  return cuts.stretches.map(({ starts, ends }) => ({ bytes, starts, ends }));
 }
 
 function widened(list: Uint32Array, size: number): Uint32Array {

@@ -23,6 +23,13 @@ const LINE_FEED = 10;
 const FORM_FEED = 12;
 const CARRIAGE_RETURN = 13;
 
+const SEMICOLON = 59;
+// In each byte of four: what is plain begins behind the delimiter, the quote and the ends of lines.
+const FOUR_ONES = 0x01010101;
+const FOUR_COMMAS = 0x2c2c2c2c;
+const FOUR_COLONS = 0x3b3b3b3b;
+const FOUR_HIGH_BITS = 0x80808080 | 0;
+
 const PLAIN = 0;
 const DELIMITS = 1;
 const ENDS_ROW = 2;
@@ -65,18 +72,31 @@ export function splitRows(source: RowSource, at: number, cuts: FieldCuts, capaci
 
 /**
  * Cuts the rows of as many fields as those before, up to the first with anything out of the ordinary; gives where that
- * begins. One look at each byte, and nothing else in the loop: a million rows go through it.
+ * begins. Plain bytes are passed four at a time, the others told one by one: a million rows go through it.
  */
-function cutPlainRows({ bytes, to, kinds }: RowSource, at: number, cuts: FieldCuts, capacity: number): number {
+function cutPlainRows(source: RowSource, at: number, cuts: FieldCuts, capacity: number): number {
+  const { bytes, to, kinds, delimiter } = source;
   const { starts, ends, columns, stride } = cuts;
   if (columns === 0) return at;
   const toLast = (columns - 1) * stride;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const least = delimiter === SEMICOLON ? FOUR_COLONS + FOUR_ONES : FOUR_COMMAS + FOUR_ONES;
   let row = cuts.rows;
   let cell = row;
   let from = at;
   let start = at;
   let next = at;
   while (next < to) {
+    if (next + 4 <= to) {
+      const four = view.getInt32(next, true);
+      // The high bit of every byte below the least plain one, and of every byte that is not ASCII; the first is exact.
+      const strange = ((four - least) | four) & FOUR_HIGH_BITS;
+      if (strange === 0) {
+        next += 4;
+        continue;
+      }
+      next += (31 - Math.clz32(strange & -strange)) >>> 3;
+    }
     const kind = kinds[bytes[next] ?? 0];
     if (kind === PLAIN) {
       next += 1;
@@ -90,6 +110,11 @@ function cutPlainRows({ bytes, to, kinds }: RowSource, at: number, cuts: FieldCu
     } else if (kind === HAS_THREE && next + 2 < to) {
       if (((bytes[next + 1] ?? 0) & 0xc0) !== 0x80 || ((bytes[next + 2] ?? 0) & 0xc0) !== 0x80) break;
       next += 3;
+      // One is seldom alone.
+      while (kinds[bytes[next] ?? 0] === HAS_THREE && next + 2 < to) {
+        if (((bytes[next + 1] ?? 0) & 0xc0) !== 0x80 || ((bytes[next + 2] ?? 0) & 0xc0) !== 0x80) break;
+        next += 3;
+      }
     } else {
       const size = kind === ENDS_ROW ? 1 : kind === RETURNS && next + 1 < to && bytes[next + 1] === LINE_FEED ? 2 : 0;
       if (size === 0 || cell !== row + toLast) break;

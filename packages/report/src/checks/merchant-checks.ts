@@ -17,18 +17,17 @@ export function merchantChecks(bulk: FactColumns, { plan, institution, month }: 
     .filter((one) => one.code === institution || takenOver.has(one.code))
     .flatMap(({ acquirerPrefix }) => (acquirerPrefix === undefined ? [] : [new TextEncoder().encode(acquirerPrefix)]));
   const stated = mcc?.type === "code" ? mcc.dictionary.map((text) => new TextEncoder().encode(text)) : [];
-  const isAt = (wanted: Uint8Array, start: number): boolean => {
-    for (let at = 0; at < wanted.length; at += 1) if (code.bytes[start + at] !== wanted[at]) return false;
-    return true;
-  };
+  const { bytes, starts } = code;
+  const mccs = mcc?.type === "code" ? mcc.codes : undefined;
   const [foreign, unlike] = [growing(makeUnsigned, 0), growing(makeUnsigned, 0)];
   for (let row = 0; row < bulk.length; row += 1) {
-    const start = code.starts[row] ?? 0;
+    const start = starts[row] ?? 0;
     // A malformed code has been named; it has no parts.
-    if ((code.starts[row + 1] ?? 0) - start !== 15) continue;
-    const own = mcc?.type === "code" ? stated[mcc.codes[row] ?? 0] : undefined;
-    const isOurs = begins.some((one) => isAt(one, start));
-    const isSame = own === undefined || own.length === 0 || isAt(own, start + 7);
+    if ((starts[row + 1] ?? 0) - start !== 15) continue;
+    const own = mccs && stated[mccs[row] ?? 0];
+    let isOurs = false;
+    for (let at = 0; at < begins.length && !isOurs; at += 1) isOurs = standsAt(begins[at] ?? bytes, bytes, start);
+    const isSame = own === undefined || standsAt(own, bytes, start + 7);
     if ((isOurs && isSame) || !merchantCodeParts(textAt(code, row))) continue;
     if (!isOurs) append(foreign, row);
     if (!isSame) append(unlike, row);
@@ -38,6 +37,11 @@ export function merchantChecks(bulk: FactColumns, { plan, institution, month }: 
     codeNotes("acquirer-prefix", bulk, code, "code", filled(foreign), () => ({ wanted: prefix })),
     codeNotes("mcc-inside", bulk, code, "mcc", filled(unlike), (row) => ({ written: mccOf(row) })),
   ];
+}
+
+function standsAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (bytes[start + at] !== wanted[at]) return false;
+  return true;
 }
 
 /** Rows whose code says something else than they do. */

@@ -20,21 +20,23 @@ const FIGURE = /^[-+]?\d[\d,]*(\.\d+)?$/;
 export function dataRows(batch: ColumnBatch, table: TableColumns, judge: RowJudge): ColumnBatch {
   const { firstRow, own, headed } = table;
   const loose = batch.columns.map((_, index) => index + 1).filter((column) => !headed.has(column));
-  const kept: number[] = [];
+  const plain = loose.length === 0 ? plainRows(batch, firstRow, judge) : 0;
+  if (plain === batch.length) return batch;
+  const kept = Array.from({ length: plain }, (_, at) => at);
   const keep = (at: number, row: number): void => {
     kept.push(at);
     for (const column of loose) {
+      const { starts, ends } = batch.columns[column - 1] ?? NO_COLUMN;
+      if (starts[at] === ends[at]) continue;
       const value = fieldText(batch.columns[column - 1] ?? NO_COLUMN, at).trim();
       if (value !== "") judge.beside(row, { column, value });
     }
   };
   const [first] = batch.columns;
-  for (let at = 0; at < batch.length; at += 1) {
+  for (let at = plain; at < batch.length; at += 1) {
     const row = numberOf(batch, at);
     if (row < firstRow) continue;
-    const start = first?.starts[at] ?? 0;
-    const byte = start < (first?.ends[at] ?? 0) ? (first?.bytes[start] ?? 0) : 0;
-    if (((byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90)) && judge.follows(row)) {
+    if (beginsPlainly(first, at) && judge.follows(row)) {
       judge.pass(row);
       keep(at, row);
       continue;
@@ -52,6 +54,23 @@ export function dataRows(batch: ColumnBatch, table: TableColumns, judge: RowJudg
     if (isOwn) keep(at, row);
   }
   return kept.length === batch.length ? batch : picked(batch, kept);
+}
+
+/** How many of a batch's first rows follow each other and begin plainly: nothing else is asked of them. */
+function plainRows(batch: ColumnBatch, firstRow: number, judge: RowJudge): number {
+  if (batch.rowNumbers || batch.firstRow < firstRow || !judge.follows(batch.firstRow)) return 0;
+  const [first] = batch.columns;
+  let rows = 0;
+  while (rows < batch.length && beginsPlainly(first, rows)) rows += 1;
+  if (rows > 0) judge.pass(batch.firstRow + rows - 1);
+  return rows;
+}
+
+/** Whether a row's first field begins with a digit or a capital letter. */
+function beginsPlainly(first: ByteColumn | undefined, row: number): boolean {
+  const start = first?.starts[row] ?? 0;
+  const byte = start < (first?.ends[row] ?? 0) ? (first?.bytes[start] ?? 0) : 0;
+  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90);
 }
 
 /** The number of a row, as the spreadsheet shows it. */
@@ -72,7 +91,11 @@ function cellsOf({ columns }: ColumnBatch, row: number): readonly RowCell[] {
 }
 
 function picked(batch: ColumnBatch, rows: readonly number[]): ColumnBatch {
-  const pick = (list: Uint32Array): Uint32Array => Uint32Array.from(rows, (row) => list[row] ?? 0);
+  const pick = (list: Uint32Array): Uint32Array => {
+    const own = new Uint32Array(rows.length);
+    for (let at = 0; at < own.length; at += 1) own[at] = list[rows[at] ?? 0] ?? 0;
+    return own;
+  };
   return {
     ...batch,
     length: rows.length,

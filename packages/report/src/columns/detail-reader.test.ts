@@ -11,6 +11,7 @@ import { findGrid } from "../reading/find-grid";
 import type { Noted } from "../reading/noted";
 import { gridOf } from "../reading/sheet-grid";
 import { benchmarkCounty2021 as pack } from "../standard/index";
+import { byteDictionary } from "./byte-dictionary";
 import { repeatedKeys } from "./repeated-keys";
 import { notedIn } from "./row-notes";
 
@@ -237,6 +238,20 @@ describe("laws", () => {
       { numRuns: 100 },
     );
     expect(met).toBeGreaterThan(20);
+  });
+  it("byte strings of any length have one entry each, wherever in the bytes they stand", () => {
+    const field = fc.string({ unit: fc.constantFrom("a", "b", "0"), maxLength: 20 });
+    fc.assert(
+      fc.property(fc.array(field, { minLength: 1, maxLength: 40 }), (fields) => {
+        const bytes = new TextEncoder().encode(fields.join(""));
+        const ends = Uint32Array.from(fields, (_, at) => fields.slice(0, at + 1).join("").length);
+        const starts = Uint32Array.from(ends, (end, at) => end - (fields[at]?.length ?? 0));
+        const entries = new Uint32Array(fields.length);
+        byteDictionary(2).entries({ bytes, starts, ends }, fields.length, entries);
+        const order = ["", ...new Set(fields.filter((one) => one !== ""))];
+        expect([...entries]).toEqual(fields.map((one) => order.indexOf(one)));
+      }),
+    );
   });
   it("keys of many parts repeat where a map of them says so", () => {
     const serials = Uint32Array.from({ length: 60_000 }, (_, row) => Math.imul(row, 7_919) % 40_000);

@@ -104,7 +104,7 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
     },
     part: () => begun && { bulk: begun.reader.part(), noted: begun.judge.noted },
     append: ({ bulk, noted }, seam) => {
-      const meets = begun?.reader.part().rowNumbers.at(-1) === seam.rows && bulk.rowNumbers.includes(seam.head);
+      const meets = begun?.reader.lastRow() === seam.rows && bulk.rowNumbers.includes(seam.head);
       if (!begun || !meets) return false;
       begun.reader.append(bulk, seam.head, seam.rows - seam.head);
       behind = notedBehind(noted, seam);

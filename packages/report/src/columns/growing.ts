@@ -33,6 +33,22 @@ export function appendAll<A extends Numbers>(growing: Growing<A>, more: A, make:
   growing.length += more.length;
 }
 
+/** Puts numbers at the end that follow each other. */
+export function appendFrom(growing: Growing<Uint32Array>, first: number, count: number): void {
+  const list = room(growing, count, makeUnsigned);
+  const before = growing.length;
+  for (let at = 0; at < count; at += 1) list[before + at] = first + at;
+  growing.length += count;
+}
+
+/** Puts a list at the end from one of its places on, each number moved by the same. */
+export function appendShifted(growing: Growing<Uint32Array>, more: Uint32Array, from: number, shift: number): void {
+  const list = room(growing, more.length - from, makeUnsigned);
+  const before = growing.length - from;
+  for (let at = from; at < more.length; at += 1) list[before + at] = (more[at] ?? 0) + shift;
+  growing.length += more.length - from;
+}
+
 /** What was filled; the room behind it is given back where much is left over. */
 export function filled<A extends Numbers>({ list, length }: Growing<A>): A {
   const own = list.subarray(0, length) as A;

@@ -3,7 +3,7 @@ import type { CellProblem } from "../reading/read-cell";
 import { byteDictionary } from "./byte-dictionary";
 import { type CarefulReading, readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { appendAll, filled, growing, makeUnsigned, room } from "./growing";
+import { filled, growing, makeUnsigned, room } from "./growing";
 
 const NO_BYTES = new Uint8Array();
 
@@ -12,6 +12,8 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
   const spellings = byteDictionary();
   const values = new Map<string, number>([["", 0]]);
   const entries = growing(makeUnsigned, expectedRows);
+  // The spelling of each row of a batch.
+  let spelt = new Uint32Array();
   // By spelling: its value's entry, and what is wrong with it.
   const entryOf: number[] = [];
   const problemsOf: (readonly CellProblem[] | undefined)[] = [];
@@ -24,22 +26,22 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
   remember(0, readCarefully(column, context, NO_BYTES, 0, 0));
   let areSomeWrong = problemsOf[0] !== undefined;
   return {
-    run: ({ bytes, starts, ends }, length, note) => {
+    run: (fields, length, note) => {
       const list = room(entries, length, makeUnsigned);
       const first = entries.length;
-      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      if (spelt.length < length) spelt = new Uint32Array(length);
+      spellings.entries(fields, length, spelt);
+      const { bytes, starts, ends } = fields;
       for (let row = 0; row < length; row += 1) {
-        const start = starts[row] ?? 0;
-        const end = ends[row] ?? 0;
-        const spelling = end === start ? 0 : spellings.entry(view, start, end);
-        if (spelling === entryOf.length) {
-          remember(spelling, readCarefully(column, context, bytes, start, end));
+        const spelling = spelt[row] ?? 0;
+        if (spelling >= entryOf.length) {
+          remember(spelling, readCarefully(column, context, bytes, starts[row] ?? 0, ends[row] ?? 0));
           areSomeWrong ||= problemsOf[spelling] !== undefined;
         }
         list[first + row] = entryOf[spelling] ?? 0;
         if (!areSomeWrong) continue;
         const problems = problemsOf[spelling];
-        if (problems) note(row, problems, start, end);
+        if (problems) note(row, problems, starts[row] ?? 0, ends[row] ?? 0);
       }
       entries.length += length;
     },
@@ -51,8 +53,11 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
         values.set(value, entry);
         return entry;
       });
-      const codes = part.codes.subarray(from).map((code) => own[code] ?? 0);
-      appendAll(entries, codes, makeUnsigned);
+      const { codes } = part;
+      const list = room(entries, codes.length - from, makeUnsigned);
+      const before = entries.length - from;
+      for (let row = from; row < codes.length; row += 1) list[before + row] = own[codes[row] ?? 0] ?? 0;
+      entries.length += codes.length - from;
     },
   };
 }

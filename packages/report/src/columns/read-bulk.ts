@@ -1,9 +1,9 @@
-import { type ColumnBatch, columnLetters } from "@biaogan/core";
+import { type ByteColumn, type ColumnBatch, columnLetters } from "@biaogan/core";
 import type { FactColumn, FactColumns } from "@biaogan/formula";
 import type { Column, Table } from "../form";
 import type { CellContext } from "../reading/read-cell";
 import { type ColumnPart, compileColumn } from "./column-program";
-import { appendAll, filled, growing, makeUnsigned, room } from "./growing";
+import { appendAll, appendFrom, appendShifted, filled, growing, makeUnsigned } from "./growing";
 import { repeatNotes } from "./repeat-notes";
 import { repeatedKeys } from "./repeated-keys";
 import type { RowNotes } from "./row-notes";
@@ -27,6 +27,8 @@ export interface ReadBulk {
 /** A bulk table while it is read: batch after batch, then what they came to. */
 export interface BulkReader {
   readonly take: (batch: ColumnBatch) => void;
+  /** The row number of the last row that was taken. */
+  readonly lastRow: () => number | undefined;
   /** What was read so far, as plain data. */
   readonly part: () => BulkPart;
   /** Puts the rows behind that another reader of the same table has read, those up to a row number of its own left out. */
@@ -73,13 +75,10 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
     file = batch.file;
     sheet = batch.sheet;
     const first = rowNumbers.length;
-    const numbers = room(rowNumbers, batch.length, makeUnsigned);
-    for (let row = 0; row < batch.length; row += 1)
-      numbers[first + row] = batch.rowNumbers?.[row] ?? batch.firstRow + row;
-    rowNumbers.length += batch.length;
-    const none = { bytes: NO_BYTES, starts: new Uint32Array(batch.length), ends: new Uint32Array(batch.length) };
+    if (batch.rowNumbers) appendAll(rowNumbers, batch.rowNumbers, makeUnsigned);
+    else appendFrom(rowNumbers, batch.firstRow, batch.length);
     programs.forEach(({ program, at }, index) => {
-      const fields = batch.columns[at - 1] ?? none;
+      const fields = batch.columns[at - 1] ?? blank(batch.length);
       program.run(fields, batch.length, (row, problems, start, end) =>
         wrong.note(first + row, index, problems, fields.bytes, start, end),
       );
@@ -99,8 +98,7 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
   const append = (more: BulkPart, upTo: number, shift: number): void => {
     const from = more.rowNumbers.findLastIndex((number) => number <= upTo) + 1;
     const before = rowNumbers.length;
-    const numbers = more.rowNumbers.subarray(from).map((number) => number + shift);
-    appendAll(rowNumbers, numbers, makeUnsigned);
+    appendShifted(rowNumbers, more.rowNumbers, from, shift);
     for (const { name, program } of programs) {
       const column = more.columns[name];
       if (column) program.append(column, from);
@@ -130,7 +128,11 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
     const repeats = repeatNotes(id, key.column, key.at, keys, repeatedKeys(keys, hashes), facts);
     return { facts, notes: [fields, repeats] };
   };
-  return { take, part, append, finish };
+  return { take, lastRow: () => rowNumbers.list[rowNumbers.length - 1], part, append, finish };
 }
 
 const NO_BYTES = new Uint8Array();
+
+function blank(rows: number): ByteColumn {
+  return { bytes: NO_BYTES, starts: new Uint32Array(rows), ends: new Uint32Array(rows) };
+}

@@ -2,7 +2,7 @@ import { isUnifiedSocialCreditCodeAt } from "@biaogan/core";
 import type { Column, Identifier } from "../form";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { appendAll, filled, growing, makeBytes, makeInts, makeUnsigned, room } from "./growing";
+import { appendAll, appendShifted, filled, growing, makeBytes, makeInts, makeUnsigned, room } from "./growing";
 
 /** Keys and identifiers: a right one is checked on its bytes and kept as bytes; any other is read carefully. */
 export function textProgram(column: Column, { context, expectedRows, isKey }: ProgramOptions): ColumnProgram {
@@ -54,8 +54,7 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
       const first = part.starts[from] ?? 0;
       const before = texts.length;
       appendAll(texts, part.bytes.subarray(first), makeBytes);
-      const behind = part.starts.subarray(from + 1).map((start) => start - first + before);
-      appendAll(starts, behind, makeUnsigned);
+      appendShifted(starts, part.starts, from + 1, before - first);
       if (more) appendAll(hashes, more.subarray(from), makeInts);
     },
     ...(isKey ? { hashes: () => filled(hashes) } : {}),
