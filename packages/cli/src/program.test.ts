@@ -244,14 +244,14 @@ describe("biaogan handbook", () => {
   it("writes every form and rule as a page and as a workbook that reads back", async () => {
     const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
     const { code, out } = await call("handbook", "-o", folder);
-    expect([code, out.split("\n")]).toEqual([0, [join(folder, "填报手册.md"), join(folder, "填报手册.xlsx")]]);
-    const page = await readFile(join(folder, "填报手册.md"), "utf8");
+    expect([code, out.split("\n")]).toEqual([0, [join(folder, "填报手册.html"), join(folder, "填报手册.xlsx")]]);
+    const page = await readFile(join(folder, "填报手册.html"), "utf8");
     const read = await readWorkbook(await readFile(join(folder, "填报手册.xlsx")), { file: "填报手册.xlsx" });
     const [items, rules] = "workbook" in read ? read.workbook.sheets : [];
     expect([items?.name, rules?.name]).toEqual(["填报说明", "校验规则"]);
     const codes = rules?.cells.filter(({ column, row }) => column === 1 && row > 2).map(({ value }) => value) ?? [];
     expect(codes.length).toBeGreaterThan(100);
-    for (const one of codes) expect(page).toContain(`| ${one} |`);
+    for (const one of codes) expect(page).toContain(`<tr id="${one}"`);
   });
 });
 

@@ -14,6 +14,7 @@ export type { Declaration, InForce } from "./declaration";
 export { declarationSchema, inForceSchema, isInForce } from "./declaration";
 export type { DisplayOptions } from "./display";
 export { isKnownZero, known, show, showMissing, showNumber } from "./display";
+export { escapeHtml } from "./escape-html";
 export type { Exact } from "./exact";
 export {
   absolute,

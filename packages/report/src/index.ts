@@ -20,6 +20,7 @@ export type { CsvwMetadata } from "./descriptions/csvw";
 export { csvwOf } from "./descriptions/csvw";
 export type { Handbook, HandbookItem, HandbookRule } from "./descriptions/handbook";
 export { handbookOf } from "./descriptions/handbook";
+export { handbookHtml } from "./descriptions/handbook-html";
 export { handbookPage } from "./descriptions/handbook-page";
 export type { RowOf } from "./descriptions/row-schema";
 export { rowSchemaOf } from "./descriptions/row-schema";

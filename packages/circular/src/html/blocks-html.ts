@@ -1,10 +1,10 @@
+import { escapeHtml } from "@biaogan/core";
 import type { Inline, Table } from "../document";
 import { captionText, headRows, noteLines } from "../document-text";
 import { referenceKey } from "../inline";
 import type { NumberedBlock } from "../numbering";
 import { fitTable } from "../table-fit";
 import { chartSvg } from "./chart-svg";
-import { escapeHtml } from "./escape-html";
 
 /** Whether a click on a figure has something to show. */
 export type Traced = (key: string) => boolean;

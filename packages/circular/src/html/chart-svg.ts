@@ -1,9 +1,8 @@
-import { compare, minus, round, showNumber } from "@biaogan/core";
+import { compare, escapeHtml, minus, round, showNumber } from "@biaogan/core";
 import type { Chart, ChartPoint, ChartSeries } from "../chart";
 import { type ChartScale, placeOn, scaleOf } from "../chart-scale";
 import { chartShades } from "../chart-shades";
 import { referenceKey } from "../inline";
-import { escapeHtml } from "./escape-html";
 
 /** The drawing in points: 156 mm wide, as the page's 版心. */
 const WIDTH = 442;

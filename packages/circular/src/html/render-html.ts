@@ -1,3 +1,4 @@
+import { escapeHtml } from "@biaogan/core";
 import { formatOf, type OfficialDocument } from "../document";
 import {
   annexLabel,
@@ -12,7 +13,7 @@ import { numberDocument } from "../numbering";
 import { signatureIndents } from "../signature-indents";
 import { breakTitle } from "../title-lines";
 import { blocksHtml } from "./blocks-html";
-import { escapeHtml, scriptJson } from "./escape-html";
+import { scriptJson } from "./script-json";
 import { letterStyle, officialStyle } from "./style";
 import { traceScript } from "./trace-script";
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { handbookOf, handbookPage } from "@biaogan/report";
+import { handbookHtml, handbookOf } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import { Command } from "commander";
 import type { CommandContext } from "../console";
@@ -22,8 +22,8 @@ export function handbookCommand(context: CommandContext, finish: (code: ExitCode
       const handbook = handbookOf(declared.pack, plan);
       const out = resolve(folder, options.out);
       await mkdir(out, { recursive: true });
-      const [page, book] = [join(out, `${told.file}.md`), join(out, `${told.file}.xlsx`)];
-      await writeFile(page, handbookPage(handbook, language));
+      const [page, book] = [join(out, `${told.file}.html`), join(out, `${told.file}.xlsx`)];
+      await writeFile(page, handbookHtml(handbook, language));
       await writeFile(book, await writeWorkbook(handbookBook(handbook, language)));
       for (const path of [page, book]) context.console.out(path);
       finish(0);

@@ -2,7 +2,17 @@ import { loadPlan } from "@biaogan/plan";
 import { workPlan2021 } from "@biaogan/plan/standard";
 import { sampleCounty } from "@biaogan/testing";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { csvwOf, handbookOf, handbookPage, type RowOf, rowSchemaOf, sqlOf, tableSchemaOf, tablesOf } from "../index";
+import {
+  csvwOf,
+  handbookHtml,
+  handbookOf,
+  handbookPage,
+  type RowOf,
+  rowSchemaOf,
+  sqlOf,
+  tableSchemaOf,
+  tablesOf,
+} from "../index";
 import { benchmarkCounty2021 as pack } from "../standard/index";
 
 const loaded = loadPlan(workPlan2021, sampleCounty);
@@ -73,6 +83,19 @@ describe("the handbook", () => {
       for (const { code } of pack.rules)
         expect(page.split("\n").filter((line) => line.startsWith(`| ${code} |`))).toHaveLength(1);
     }
+  });
+  it("is an HTML page in both languages: every item, every rule at its code, nothing loaded, every text escaped", () => {
+    for (const language of ["zh", "en"] as const) {
+      const html = handbookHtml(handbook, language);
+      for (const { code } of pack.rules) expect(html.split(`id="${code}"`)).toHaveLength(2);
+      const rows = handbook.forms.reduce((sum, { items }) => sum + items.length, handbook.rules.length);
+      expect(html.match(/<tr[ >]/g)?.length).toBe(rows + (html.match(/<thead>/g)?.length ?? 0));
+      expect(html).not.toMatch(/<script|<img|<link|https?:/);
+    }
+    const [rule, ...others] = handbook.rules;
+    if (!rule) throw new Error("no rule");
+    const title = { zh: "<b>甲</b>", en: "<b>a</b>" };
+    expect(handbookHtml({ ...handbook, rules: [{ ...rule, title }, ...others] }, "zh")).not.toContain("<b>");
   });
 });
 
