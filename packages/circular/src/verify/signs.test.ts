@@ -45,6 +45,11 @@ describe("the word that carries a sign", () => {
     expect(contradicts("前三名加", "first", "2.00分")).toBe(false);
     expect(contradicts("前三名扣", "first", "2.00分")).toBe(true);
   });
+  it("of points is the one right before the number: a title may hold either", () => {
+    expect(contradicts("加油站未受理扣", "errors", "5.00分")).toBe(false);
+    expect(contradicts("扣率公示加", "first", "2.00分")).toBe(false);
+    expect(contradicts("扣率公示加", "errors", "5.00分")).toBe(true);
+  });
   it("is not asked for where the number has its own sign", () => {
     expect(contradicts("每处错误", "errors", "-5.00")).toBe(false);
   });
