@@ -32,6 +32,10 @@ export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly Acc
     const report = byMonth.get(month)?.reports.find((one) => one.institution === institution);
     return { missing: report && report.files.length > 0 && !report.accepted ? "refused" : "not-reported" };
   };
+  // Rows of details stay with who reported them; what is kept of them adds up.
+  const addsUp = (table: string, month: Month): boolean =>
+    declared.get(table)?.table.rows !== "bulk" ||
+    !byMonth.get(month)?.submissions.some(({ tables }) => "bulk" in (tables[table] ?? {}));
   const owing = (table: string, month: Month): readonly string[] => {
     const form = declared.get(table)?.form;
     const then = form ? reportersOf(form, plan, month) : [];
@@ -45,7 +49,7 @@ export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly Acc
   return {
     table: (id, institution, month) => {
       const { table, form } = declared.get(id) ?? {};
-      if (!isMerging || !table || !form || table.rows === "bulk") return stated(id, institution, month);
+      if (!isMerging || !table || !form || !addsUp(id, month)) return stated(id, institution, month);
       const alive = new Set(institutionsOf(plan, month).map(({ code }) => code));
       const parts = [institution, ...mergedInto(plan, institution, now)].filter((one) => alive.has(one));
       // Who was given a point or a room then is known by what it reported.
@@ -60,7 +64,7 @@ export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly Acc
     },
     reporters: onceFor((table, month, institutionClass) => {
       const then = owing(table, month);
-      const heirs = declared.get(table)?.table.rows === "bulk" ? then : then.map((one) => successorOf(plan, one, now));
+      const heirs = addsUp(table, month) ? then.map((one) => successorOf(plan, one, now)) : then;
       const members = new Set(
         plan.county.institutions
           .filter((one) => institutionClass === undefined || one.class === institutionClass)

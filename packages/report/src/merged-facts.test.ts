@@ -86,6 +86,37 @@ describe("a merged acquirer's merchants", () => {
   });
 });
 
+describe("what was kept of both banks' details", () => {
+  const kept = (month: string, counts: Readonly<Record<string, number>>): AcceptedMonth => ({
+    schema: "biaogan/accepted-month@1",
+    month,
+    reports: [],
+    submissions: Object.entries(counts).map(([institution, rows]): AcceptedSubmission => {
+      const count = { rows, known: String(rows), measure: "个" as const, cell: `A2:A${rows + 1}` };
+      const counted = { institution, file: `${institution}.csv`, counts: { "count(merchants)": count } };
+      return { institution, month, revision: 0, files: [], tables: { merchants: { kept: counted } } };
+    }),
+  });
+  const merged = sampleCounty.institutions.map((one) =>
+    one.code === "B06" ? { ...one, closed: "2021-07", mergedInto: "B05" } : one,
+  );
+  const county = loadPlan(workPlan2021, { ...sampleCounty, institutions: merged });
+  assert("plan" in county);
+  const months = [kept("2021-07", { B05: 30, B06: 12 }), kept("2021-08", { B05: 44 })];
+  it("is the successor's, added up, and counts once in the county", () => {
+    const facts = factsOf(planAsOf(county.plan, "2021-08"), benchmarkCounty2021, months);
+    const july = facts.table("merchants", "B05", "2021-07");
+    expect("kept" in july && july.kept).toEqual({
+      institution: "B05",
+      file: "B05.csv ＋ B06.csv",
+      counts: { "count(merchants)": { rows: 42, known: "42", measure: "个", cell: "A2:A31 ＋ A2:A13" } },
+    });
+    expect(facts.reporters("merchants", "2021-07")).not.toContain("B06");
+    const before = factsOf(planAsOf(county.plan, "2021-07"), benchmarkCounty2021, months.slice(0, 1));
+    expect(before.reporters("merchants", "2021-07")).toContain("B06");
+  });
+});
+
 describe("a merger's laws", () => {
   it("the county's sum of a month before is the same with the merged bank and without it", () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { type Figure, isKnown, type MissingReason, type Place, plus } from "@biaogan/core";
-import type { Fact, FactRow, TableFacts } from "@biaogan/formula";
+import type { Fact, FactRow, KeptCounts, TableFacts } from "@biaogan/formula";
 import type { Column, Table } from "./form";
 
 type Stated = TableFacts | { readonly missing: MissingReason };
@@ -7,13 +7,15 @@ type Stated = TableFacts | { readonly missing: MissingReason };
 /**
  * What a merged institution and its successor reported of one table before the merger, laid together as the
  * successor's: rows by their key, and counts and sums of the same row added up. What cannot be added (one person counted
- * at both) is missing, and so is the whole where one of them did not report. Details stay with who reported them.
+ * at both) is missing, and so is the whole where one of them did not report. Of details, what was kept is added up: each
+ * merchant and terminal was one institution's.
  */
 export function mergedFacts(table: Table, own: Stated, others: readonly Stated[]): Stated {
   return others.reduce<Stated>((sum, one) => {
-    if (!("rows" in sum)) return sum;
+    if ("missing" in sum) return sum;
     if ("missing" in one) return one;
-    return "rows" in one ? { rows: mergedRows(table, sum.rows, one.rows) } : sum;
+    if ("rows" in sum && "rows" in one) return { rows: mergedRows(table, sum.rows, one.rows) };
+    return "kept" in sum && "kept" in one ? { kept: mergedCounts(sum.kept, one.kept) } : sum;
   }, own);
 }
 
@@ -51,6 +53,22 @@ function sumOf(a: Figure, b: Figure): Figure {
 
 function noSum(measure: Figure["measure"]): Figure {
   return { missing: "undefined", measure };
+}
+
+/** Counted in both files; what only one of them was asked for is not kept. */
+function mergedCounts(own: KeptCounts, other: KeptCounts): KeptCounts {
+  const counts = Object.entries(own.counts).flatMap(([key, count]) => {
+    const same = other.counts[key];
+    if (!same) return [];
+    const cell = [rangeIn(own, count.cell), rangeIn(other, same.cell)].join(" ＋ ");
+    return [[key, { ...count, rows: count.rows + same.rows, known: plus(count.known, same.known), cell }] as const];
+  });
+  const { institution, file } = own;
+  return { institution, file: `${file} ＋ ${other.file}`, counts: Object.fromEntries(counts) };
+}
+
+function rangeIn({ sheet }: KeptCounts, cell: string): string {
+  return sheet === undefined ? cell : `${sheet}!${cell}`;
 }
 
 /** The sum stands in two files; it names both. */
