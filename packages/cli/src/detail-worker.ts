@@ -36,6 +36,7 @@ function buffersOf({ bulk }: DetailPart): readonly ArrayBuffer[] {
   const { rowNumbers, columns, wrong } = bulk;
   const lists = Object.values(columns).flatMap(({ column, hashes }): readonly ArrayBufferView[] => [
     ...Object.values(column).filter(ArrayBuffer.isView),
+    ...("apart" in column && column.apart ? Object.values(column.apart) : []),
     ...(hashes ? [hashes] : []),
   ]);
   const all = [rowNumbers, ...lists, ...Object.values(wrong)].map(({ buffer }) => buffer);

@@ -16,7 +16,7 @@ import { valueIn } from "./arithmetic";
 import { countedParts, countRows } from "./bulk-aggregate";
 import { nameMissing } from "./completeness";
 import type { Evaluate, Reading } from "./evaluate";
-import { isTrue } from "./evaluate-logic";
+import { isTrue, saysTruth } from "./evaluate-logic";
 import type { Expression } from "./expression";
 import type { FactColumns, Standpoint } from "./facts";
 import { keptCount } from "./kept-counts";
@@ -73,7 +73,8 @@ export function evaluateAggregate(one: Aggregate, at: Standpoint, reading: Readi
     return { ...base, outcome, count: parts.rows, completeness, children: parts.traces };
   }
   const first = known[0];
-  if (!first) return { ...base, outcome: missingOf(parts, "ratio"), completeness, children: parts.traces };
+  if (!first)
+    return { ...base, outcome: missingOf(parts, measureOf(one.of, reading)), completeness, children: parts.traces };
   const { measure } = first.outcome;
   const values = known.map(({ outcome }) => valueIn(outcome, measure));
   const chosen = one.by === "min" || one.by === "max" ? extreme(values, one.by) : 0;
@@ -227,7 +228,7 @@ function missingIn(trace: Trace, { institution, month, row }: Standpoint): reado
 
 function every(parts: Parts): Trace["outcome"] {
   const { traces } = parts;
-  if (traces.some(({ outcome }) => "truth" in outcome && !outcome.truth)) return { truth: false };
+  if (traces.some(({ outcome }) => saysTruth(outcome) && !isTrue(outcome))) return { truth: false };
   const open = traces.find(({ outcome }) => "missing" in outcome);
   return open ? open.outcome : traces.length > 0 ? { truth: true } : missingOf(parts, "ratio");
 }
@@ -235,6 +236,11 @@ function every(parts: Parts): Trace["outcome"] {
 function missingOf({ traces, reason }: Parts, measure: Measure): Trace["outcome"] {
   const stated = traces.map(({ outcome }) => outcome).find((outcome) => "missing" in outcome);
   return stated ?? { missing: reason ?? "not-reported", measure };
+}
+
+/** The measure of a column; of anything calculated it is known only from figures. */
+function measureOf(of: Expression, { vocabulary }: Reading): Measure {
+  return (of.node === "item" ? vocabulary.tables[of.table]?.columns[of.column]?.measure : undefined) ?? "ratio";
 }
 
 function combine(by: Aggregate["by"], values: readonly Exact[], chosen: number): Exact {

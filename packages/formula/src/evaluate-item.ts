@@ -1,4 +1,5 @@
 import { type Figure, isKnown, type Measure, MisuseError, type Place, type Text } from "@biaogan/core";
+import { apartFigure } from "./apart-rows";
 import type { Evaluate, Reading } from "./evaluate";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
@@ -73,7 +74,7 @@ export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string>
   const values = facts.bulk.columns[column];
   if (values?.type === "text")
     return new Set(Array.from({ length: facts.bulk.length }, (_, row) => textAt(values, row)).filter(Boolean));
-  return new Set(values?.type === "code" ? values.dictionary.slice(1) : []);
+  return new Set(values?.type === "code" ? values.dictionary.filter((value) => value !== "") : []);
 }
 
 function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration, row: NonNullable<Standpoint["row"]>) {
@@ -81,7 +82,7 @@ function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration,
     const { bulk } = facts;
     const index = row.index ?? 0;
     return {
-      outcome: bulkFigure(bulk.columns[column], index, declaration.measure),
+      ...inWords(bulkFigure(bulk.columns[column], index, declaration.measure), declaration),
       place: bulkPlace(bulk, column, index),
     };
   }
@@ -99,12 +100,13 @@ function factOf(
 ): { outcome: Figure; place?: Place; says?: Text } {
   const fact = row.cells[column];
   if (!fact) return { outcome: { missing: "blank", measure: declaration.measure } };
-  const says = isKnown(fact.figure) ? declaration.codes?.[fact.figure.known] : undefined;
-  return {
-    outcome: withPrecision(fact.figure, declaration),
-    place: fact.place,
-    ...(says === undefined ? {} : { says }),
-  };
+  return { ...inWords(fact.figure, declaration), place: fact.place };
+}
+
+/** A cell's figure as a trace gives it: with the decimals its form prints, a code with its words. */
+function inWords(figure: Figure, declaration: ItemDeclaration): { outcome: Figure; says?: Text } {
+  const says = isKnown(figure) ? declaration.codes?.[figure.known] : undefined;
+  return { outcome: withPrecision(figure, declaration), ...(says === undefined ? {} : { says }) };
 }
 
 /** A figure whose form prints it rounded carries its decimals. */
@@ -120,18 +122,14 @@ function withPrecision(figure: Figure, declaration: ItemDeclaration): Figure {
  */
 export function bulkFigure(column: FactColumn | undefined, index: number, measure: Measure): Figure {
   if (!column) return { missing: "blank", measure };
-  if (column.type === "code") {
-    const value = column.dictionary[column.codes[index] ?? 0] ?? "";
-    return value === "" ? { missing: "blank", measure } : { known: value, measure };
+  if (column.type === "number") {
+    const value = column.values[index] ?? Number.NaN;
+    return Number.isNaN(value)
+      ? apartFigure(column, index, measure)
+      : { known: scaledText(BigInt(value), column.decimals), measure };
   }
-  if (column.type === "text") {
-    const value = textAt(column, index);
-    return value === "" ? { missing: "blank", measure } : { known: value, measure };
-  }
-  const value = column.values[index] ?? Number.NaN;
-  return Number.isNaN(value)
-    ? { missing: "blank", measure }
-    : { known: scaledText(BigInt(value), column.decimals), measure };
+  const known = column.type === "code" ? (column.dictionary[column.codes[index] ?? 0] ?? "") : textAt(column, index);
+  return known === "" ? apartFigure(column, index, measure) : { known, measure };
 }
 
 /** An integer of so many hundredths (thousandths …) as exact text. */

@@ -25,7 +25,7 @@ function decide(one: Logic, children: readonly Trace[], at: Standpoint, reading:
   const [first] = outcomes;
   if (one.node === "and" || one.node === "or") {
     const decisive = one.node === "or";
-    if (outcomes.some((outcome) => "truth" in outcome && outcome.truth === decisive)) return { truth: decisive };
+    if (outcomes.some((outcome) => saysTruth(outcome) && isTrue(outcome) === decisive)) return { truth: decisive };
     return stopping(outcomes) ?? { truth: !decisive };
   }
   if (one.node === "is") {
@@ -45,6 +45,11 @@ function decide(one: Logic, children: readonly Trace[], at: Standpoint, reading:
 
 function isWithin(day: string, { from, to }: { readonly from: string; readonly to: string }): boolean {
   return from <= day && day <= to;
+}
+
+/** Whether an outcome says yes or no: it is a truth, or a cell that holds one. */
+export function saysTruth(outcome: Outcome): boolean {
+  return "truth" in outcome || isKnown(outcome);
 }
 
 /** Whether an outcome is true: a truth, or a cell that says so. */

@@ -1,4 +1,5 @@
 import type { Exact, Figure, Measure, MissingReason, Month, MonthWindow, Place } from "@biaogan/core";
+import type { ApartRows, Nothing } from "./apart-rows";
 
 /** One read cell: its figure and where it stands. */
 export interface Fact {
@@ -15,14 +16,30 @@ export interface FactRow {
 }
 
 /**
- * A decoded column of a bulk table. Integers are held as safe integers scaled by 10^decimals (money as cents), a blank
- * as NaN; codes, dates and truths through a dictionary whose entry 0 is the blank; identifiers, of which there are as many
- * as rows, as UTF-8: row i's text is `bytes[starts[i] .. starts[i + 1])`, a blank is empty.
+ * A decoded column of a bulk table. Integers are held as safe integers scaled by 10^decimals (money as cents), no value as
+ * NaN; codes, dates and truths through a dictionary whose entry 0 is the blank; identifiers, of which there are as many as
+ * rows, as UTF-8: row i's text is `bytes[starts[i] .. starts[i + 1])`, no value is empty. A row without a value is blank
+ * unless it stands `apart`; among codes the dictionary's entries that are no values are empty, and `nothing` says why.
  */
 export type FactColumn =
-  | { readonly type: "number"; readonly values: Float64Array; readonly decimals: number }
-  | { readonly type: "code"; readonly codes: Uint32Array; readonly dictionary: readonly string[] }
-  | { readonly type: "text"; readonly bytes: Uint8Array; readonly starts: Uint32Array };
+  | {
+      readonly type: "number";
+      readonly values: Float64Array;
+      readonly decimals: number;
+      readonly apart?: ApartRows | undefined;
+    }
+  | {
+      readonly type: "code";
+      readonly codes: Uint32Array;
+      readonly dictionary: readonly string[];
+      readonly nothing?: Readonly<Record<string, Nothing>> | undefined;
+    }
+  | {
+      readonly type: "text";
+      readonly bytes: Uint8Array;
+      readonly starts: Uint32Array;
+      readonly apart?: ApartRows | undefined;
+    };
 
 /** The rows of a bulk table from one institution, as columns; `rowNumbers[i]` is row i's number in the spreadsheet. */
 export interface FactColumns {
@@ -40,7 +57,11 @@ export interface FactColumns {
 export interface BulkCount {
   /** How many rows were chosen. */
   readonly rows: number;
-  readonly known: Exact;
+  /** Left out where none of them holds a figure; `reason` says why. */
+  readonly known?: Exact | undefined;
+  readonly reason?: MissingReason | undefined;
+  /** How many of them should hold a figure and do not. */
+  readonly lacking?: number | undefined;
   readonly measure: Measure;
   /** The range that was looked through. */
   readonly cell: string;

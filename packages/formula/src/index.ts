@@ -1,6 +1,8 @@
 // What formulas may name
 
 export type { AggregatedOnce } from "./aggregate-once";
+export type { ApartRows, Nothing } from "./apart-rows";
+export { apartAt, withoutApart } from "./apart-rows";
 export type { Along, ArgumentsOf, FormulaBuilder, ItemName } from "./build";
 export { formulaBuilder } from "./build";
 export type { CheckedFormula, CheckOptions } from "./check";

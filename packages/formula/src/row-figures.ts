@@ -1,13 +1,13 @@
-import { compare, isKnown, type KnownFigure, MisuseError, negate } from "@biaogan/core";
-import { calculate, into, knownNumber, valueIn } from "./arithmetic";
-import { scaledText } from "./evaluate-item";
+import { compare, type Figure, isKnown, type KnownFigure, MisuseError, negate } from "@biaogan/core";
+import { calculate, into, valueIn } from "./arithmetic";
+import { bulkFigure } from "./evaluate-item";
 import type { Expression } from "./expression";
 import type { FactColumns } from "./facts";
-import { meetingMeasure } from "./missing-policy";
+import { meetingMeasure, stopping } from "./missing-policy";
 import { holds } from "./order";
 import type { RowAnswer, RowProgramOptions } from "./row-program";
 
-type RowFigure = (index: number) => KnownFigure | undefined;
+type RowFigure = (index: number) => Figure;
 
 /**
  * Compiles a comparison of arithmetic on one row (`amount / transactions > 500 元`): exact figures, row by row. A
@@ -21,7 +21,7 @@ export function compileExactComparison(
   const [left, right] = [compileFigure(one.left, columns, options), compileFigure(one.right, columns, options)];
   return (index) => {
     const [a, b] = [left(index), right(index)];
-    if (!a || !b) return -1;
+    if (!isKnown(a) || !isKnown(b)) return "notApplicable" in a || "notApplicable" in b ? -2 : -1;
     const measure = meetingMeasure(a.measure, b.measure);
     return holds(one.op, compare(valueIn(a, measure), valueIn(b, measure))) ? 1 : 0;
   };
@@ -38,7 +38,7 @@ function compileFigure(one: Expression, columns: FactColumns, options: RowProgra
     }
     case "constant": {
       const figure = options.facts.constant(one.constant);
-      return () => (isKnown(figure) ? figure : undefined);
+      return () => figure;
     }
     case "item":
       return columnFigure(one, columns, options);
@@ -54,8 +54,7 @@ function compileFigure(one: Expression, columns: FactColumns, options: RowProgra
       const [left, right] = [again(one.left), again(one.right)];
       return (index) => {
         const [a, b] = [left(index), right(index)];
-        const figure = a && b ? calculate(one.op, a, b) : undefined;
-        return figure && knownNumber(figure) ? figure : undefined;
+        return isKnown(a) && isKnown(b) ? calculate(one.op, a, b) : (stopping([a, b]) ?? a);
       };
     }
     default:
@@ -70,14 +69,11 @@ function columnFigure(
 ): RowFigure {
   const held = columns.columns[column];
   const measure = vocabulary.tables[table]?.columns[column]?.measure;
-  if (held?.type !== "number" || measure === undefined)
+  if ((held && held.type !== "number") || measure === undefined)
     throw new MisuseError("compileRowCondition", `${table}.${column} holds no figures`);
-  return (index) => {
-    const value = held.values[index] ?? Number.NaN;
-    return Number.isNaN(value) ? undefined : { known: scaledText(BigInt(value), held.decimals), measure };
-  };
+  return (index) => bulkFigure(held, index, measure);
 }
 
-function changed(figure: KnownFigure | undefined, by: (figure: KnownFigure) => KnownFigure): KnownFigure | undefined {
-  return figure && by(figure);
+function changed(figure: Figure, by: (figure: KnownFigure) => KnownFigure): Figure {
+  return isKnown(figure) ? by(figure) : figure;
 }

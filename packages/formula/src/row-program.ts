@@ -1,16 +1,16 @@
-import { compare, convert, type Exact, exact, MisuseError, measures, times } from "@biaogan/core";
-import { valuesOf } from "./evaluate-item";
+import { compare, convert, type Exact, exact, isKnown, MisuseError, measures, times } from "@biaogan/core";
+import { bulkFigure, valuesOf } from "./evaluate-item";
 import { reportersBefore } from "./evaluate-listed";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
 import { holds } from "./order";
 import { compileExactComparison } from "./row-figures";
 import { type FindText, type IndexedTexts, indexOnce, type TextColumn, textAt } from "./text-column";
-import type { Vocabulary } from "./vocabulary";
+import type { ItemType, Vocabulary } from "./vocabulary";
 import { windowMonths } from "./window";
 
-/** What a row says to a condition: yes, no, or nothing (a figure is missing). */
-export type RowAnswer = 1 | 0 | -1;
+/** What a row says to a condition: yes, no, nothing (a figure is missing, −1), or that it is not applicable (−2). */
+export type RowAnswer = 1 | 0 | -1 | -2;
 export type RowCondition = (index: number) => RowAnswer;
 
 export interface RowProgramOptions {
@@ -45,30 +45,31 @@ export function compileRowCondition(
       return (index) => negated(of(index));
     }
     case "item": {
-      const column = columnOf(condition, columns);
+      const column = columnOf(condition, columns, options);
       return column.type === "number" ? nothing(condition) : byText(column, (value) => value === "true");
     }
     case "is": {
-      const blank = isBlank(columnOf(condition.of, columns));
-      return condition.what === "blank" ? (index) => (blank(index) ? 1 : 0) : (index) => (blank(index) ? 0 : 1);
+      const known = isThere(columnOf(condition.of, columns, options));
+      return condition.what === "known" ? (index) => (known(index) ? 1 : 0) : (index) => (known(index) ? 0 : 1);
     }
     case "member": {
       const codes = new Set(
         condition.list.map((one) => (one.node === "text" || one.node === "number" ? one.value : "")),
       );
-      return byText(wordColumn(condition.of, columns), (value) => codes.has(value));
+      const column = columnOf(condition.of, columns, options);
+      return column.type === "number" ? byFigure(column, codes) : byText(column, (value) => codes.has(value));
     }
     case "within": {
       const periods = windowMonths(condition.window, options.month, options.facts).map(options.facts.period);
-      return byText(wordColumn(condition.of, columns), (day) =>
+      return byText(wordColumn(condition.of, columns, options), (day) =>
         periods.some(({ from, to }) => from <= day && day <= to),
       );
     }
     case "listed": {
       if (condition.by === "others") return listedByOthers(condition, columns, options);
       const facts = options.facts.table(condition.table, columns.institution, options.month);
-      if ("missing" in facts || "kept" in facts) return () => -1;
-      const of = wordColumn(condition.of, columns);
+      const of = wordColumn(condition.of, columns, options);
+      if ("missing" in facts || "kept" in facts) return silence(of);
       const among = "bulk" in facts ? facts.bulk.columns[condition.column] : undefined;
       if (of.type === "text" && among?.type === "text") return byKey(of, indexOnce(among, options.indexed));
       const values = valuesOf(facts, condition.column);
@@ -85,9 +86,10 @@ export function compileRowCondition(
 function listedByOthers(
   one: Extract<Expression, { node: "listed" }>,
   columns: FactColumns,
-  { month, facts, indexed }: RowProgramOptions,
+  options: RowProgramOptions,
 ): RowCondition {
-  const of = wordColumn(one.of, columns);
+  const { month, facts, indexed } = options;
+  const of = wordColumn(one.of, columns, options);
   const others = reportersBefore(one.table, columns.institution, month, facts).flatMap((institution) => {
     const there = facts.table(one.table, institution, month);
     return "missing" in there || "kept" in there ? [] : [there];
@@ -103,10 +105,12 @@ function listedByOthers(
 }
 
 /** Whether each row's key stands in one of several tables, told by its bytes. */
-function anyKey({ bytes, starts }: TextColumn, finds: readonly FindText[]): RowCondition {
+function anyKey(column: TextColumn, finds: readonly FindText[]): RowCondition {
+  const { bytes, starts } = column;
+  const nothing = silence(column);
   return (index) => {
     const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
-    if (start === end) return -1;
+    if (start === end) return nothing(index);
     for (let at = 0; at < finds.length; at += 1) if ((finds[at]?.(bytes, start, end) ?? -1) >= 0) return 1;
     return 0;
   };
@@ -116,26 +120,29 @@ type Compared = Extract<Expression, { node: "compare" }>;
 
 function compileComparison(one: Compared, columns: FactColumns, options: RowProgramOptions): RowCondition {
   if (!isPlain(one, columns, options)) return compileExactComparison(one, columns, options);
-  const left = columnOf(one.left, columns);
+  const left = columnOf(one.left, columns, options);
   if (left.type !== "number") {
     if (one.right.node === "text") {
       const wanted = one.right.value;
       return byText(left, (value) => holds(one.op, value === wanted ? 0 : value < wanted ? -1 : 1));
     }
-    const [textOf, otherOf] = [reader(left), reader(wordColumn(one.right, columns))];
+    const right = wordColumn(one.right, columns, options);
+    const [textOf, otherOf, own, other] = [reader(left), reader(right), silence(left), silence(right)];
     return (index) => {
       const [a, b] = [textOf(index), otherOf(index)];
-      return a === "" || b === "" ? -1 : holds(one.op, a === b ? 0 : a < b ? -1 : 1) ? 1 : 0;
+      if (a === "" || b === "") return own(index) === -2 || other(index) === -2 ? -2 : -1;
+      return holds(one.op, a === b ? 0 : a < b ? -1 : 1) ? 1 : 0;
     };
   }
   const values = left.values;
   if (one.right.node === "item") {
-    const right = columnOf(one.right, columns);
+    const right = columnOf(one.right, columns, options);
     if (right.type !== "number") return nothing(one);
     const [a, b] = [10n ** BigInt(right.decimals), 10n ** BigInt(left.decimals)];
+    const careful = left.apart || right.apart ? compileExactComparison(one, columns, options) : SILENT;
     return (index) => {
       const [x = Number.NaN, y = Number.NaN] = [values[index], right.values[index]];
-      if (Number.isNaN(x) || Number.isNaN(y)) return -1;
+      if (Number.isNaN(x) || Number.isNaN(y)) return careful(index);
       const difference = BigInt(x) * a - BigInt(y) * b;
       return holds(one.op, difference === 0n ? 0 : difference < 0n ? -1 : 1) ? 1 : 0;
     };
@@ -143,22 +150,26 @@ function compileComparison(one: Compared, columns: FactColumns, options: RowProg
   const bound = boundOf(one, left.decimals, options);
   // A bound of at most fifteen digits is an integer as safe as the column's own.
   const whole = /^-?\d{1,15}$/.test(bound) ? Number.parseInt(bound, 10) : undefined;
+  const careful = left.apart ? compileExactComparison(one, columns, options) : SILENT;
   return (index) => {
     const value = values[index] ?? Number.NaN;
-    if (Number.isNaN(value)) return -1;
+    if (Number.isNaN(value)) return careful(index);
     const order = whole === undefined ? compare(exact(value), bound) : value === whole ? 0 : value < whole ? -1 : 1;
     return holds(one.op, order) ? 1 : 0;
   };
 }
 
 /** A column beside a literal or another column of its measure: compared as whole numbers, without a figure for each row. */
-function isPlain(one: Compared, columns: FactColumns, { table, vocabulary }: RowProgramOptions): boolean {
+function isPlain(one: Compared, columns: FactColumns, { table, vocabulary, facts }: RowProgramOptions): boolean {
   const { left, right } = one;
   if (left.node !== "item") return false;
   if (columns.columns[left.column]?.type !== "number" || right.node === "number") return true;
   const declared = vocabulary.tables[table]?.columns;
   if (right.node === "constant")
-    return declared?.[left.column]?.measure === vocabulary.constants[right.constant]?.measure;
+    return (
+      isKnown(facts.constant(right.constant)) &&
+      declared?.[left.column]?.measure === vocabulary.constants[right.constant]?.measure
+    );
   return right.node === "item" && declared?.[left.column]?.measure === declared?.[right.column]?.measure;
 }
 
@@ -178,41 +189,62 @@ function boundOf(one: Extract<Expression, { node: "compare" }>, decimals: number
 
 function conjunction(parts: readonly RowCondition[], decisive: 0 | 1): RowCondition {
   return (index) => {
-    let open = false;
+    let open: RowAnswer = decisive === 0 ? 1 : 0;
     for (const part of parts) {
       const answer = part(index);
       if (answer === decisive) return decisive;
-      if (answer === -1) open = true;
+      // What is not applicable comes before what is missing.
+      if (answer < 0 && (open >= 0 || answer < open)) open = answer;
     }
-    return open ? -1 : decisive === 0 ? 1 : 0;
+    return open;
   };
 }
 
 function negated(answer: RowAnswer): RowAnswer {
-  return answer === -1 ? -1 : answer === 1 ? 0 : 1;
+  return answer < 0 ? answer : answer === 1 ? 0 : 1;
 }
 
 type WordColumn = Exclude<FactColumn, { type: "number" }>;
 
-/** One answer for each entry of a dictionary, once, or for each text; a blank says nothing. */
+/** One answer for each entry of a dictionary, once, or for each text; what holds no value says why. */
 function byText(column: WordColumn, test: (value: string) => boolean): RowCondition {
-  if (column.type === "text")
+  if (column.type === "text") {
+    const nothing = silence(column);
     return (index) => {
       const value = textAt(column, index);
-      return value === "" ? -1 : test(value) ? 1 : 0;
+      return value === "" ? nothing(index) : test(value) ? 1 : 0;
     };
-  const answers = Int8Array.from(column.dictionary, (value, entry) => (entry === 0 ? -1 : test(value) ? 1 : 0));
+  }
+  const answers = Int8Array.from(column.dictionary, (value, entry) =>
+    value !== "" ? (test(value) ? 1 : 0) : column.nothing?.[entry] === "not-applicable" ? -2 : -1,
+  );
+  return (index) => (answers[column.codes[index] ?? 0] ?? -1) as RowAnswer;
+}
+
+/** Whether each row's figure is one of some. */
+function byFigure(column: FactColumn, wanted: ReadonlySet<string>): RowCondition {
+  const nothing = silence(column);
   return (index) => {
-    const answer = answers[column.codes[index] ?? 0];
-    return answer === 1 ? 1 : answer === 0 ? 0 : -1;
+    const figure = bulkFigure(column, index, "ratio");
+    return isKnown(figure) ? (wanted.has(figure.known) ? 1 : 0) : nothing(index);
   };
 }
 
+const SILENT: RowCondition = () => -1;
+
+/** What a row that holds no value says: that it is missing, or not applicable. */
+function silence(column: FactColumn): RowCondition {
+  if (column.type === "code" ? !column.nothing : !column.apart) return SILENT;
+  return (index) => ("notApplicable" in bulkFigure(column, index, "text") ? -2 : -1);
+}
+
 /** Whether each row's key stands in another table, told by its bytes. */
-function byKey({ bytes, starts }: TextColumn, find: FindText): RowCondition {
+function byKey(column: TextColumn, find: FindText): RowCondition {
+  const { bytes, starts } = column;
+  const nothing = silence(column);
   return (index) => {
     const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
-    return start === end ? -1 : find(bytes, start, end) < 0 ? 0 : 1;
+    return start === end ? nothing(index) : find(bytes, start, end) < 0 ? 0 : 1;
   };
 }
 
@@ -222,24 +254,35 @@ function reader(column: WordColumn): (index: number) => string {
     : (index) => column.dictionary[column.codes[index] ?? 0] ?? "";
 }
 
-function isBlank(column: FactColumn): (index: number) => boolean {
+/** Whether a row holds a value in a column. */
+function isThere(column: FactColumn): (index: number) => boolean {
   switch (column.type) {
     case "code":
-      return (index) => (column.codes[index] ?? 0) === 0;
+      return (index) => column.dictionary[column.codes[index] ?? 0] !== "";
     case "text":
-      return (index) => column.starts[index] === column.starts[index + 1];
+      return (index) => column.starts[index] !== column.starts[index + 1];
     case "number":
-      return (index) => Number.isNaN(column.values[index] ?? Number.NaN);
+      return (index) =>
+        !Number.isNaN(column.values[index] ?? Number.NaN) ||
+        (column.apart !== undefined && isKnown(bulkFigure(column, index, "text")));
   }
 }
 
-function columnOf(one: Expression, columns: FactColumns): FactColumn {
-  const column = one.node === "item" ? columns.columns[one.column] : undefined;
-  return column ?? nothing(one);
+/** The column that an item names; one that did not come with the sheet is blank in every row. */
+function columnOf(one: Expression, columns: FactColumns, { table, vocabulary }: RowProgramOptions): FactColumn {
+  if (one.node !== "item") return nothing(one);
+  const declared = vocabulary.tables[table]?.columns[one.column];
+  const hasCome = columns.letters[one.column] !== undefined;
+  return columns.columns[one.column] ?? (declared && !hasCome ? blankColumn(declared.type) : nothing(one));
 }
 
-function wordColumn(one: Expression, columns: FactColumns): WordColumn {
-  const column = columnOf(one, columns);
+function blankColumn(type: ItemType): FactColumn {
+  if (type === "number") return { type, values: new Float64Array(), decimals: 0 };
+  return { type: "code", codes: new Uint32Array(), dictionary: [""] };
+}
+
+function wordColumn(one: Expression, columns: FactColumns, options: RowProgramOptions): WordColumn {
+  const column = columnOf(one, columns, options);
   return column.type === "number" ? nothing(one) : column;
 }
 

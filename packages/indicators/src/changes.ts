@@ -1,4 +1,4 @@
-import type { FactColumn, FactRow, TableFacts } from "@biaogan/formula";
+import type { ApartRows, FactColumn, FactRow, TableFacts } from "@biaogan/formula";
 import type { AcceptedMonth, AcceptedSubmission } from "@biaogan/report";
 
 /** What differs between two states of the accepted months. */
@@ -102,9 +102,18 @@ function rowChanges(from: readonly FactRow[], to: readonly FactRow[]): ReadonlyS
 
 function sameColumn(a: FactColumn | undefined, b: FactColumn | undefined): boolean {
   if (a === b) return true;
-  if (a?.type === "number" && b?.type === "number") return a.decimals === b.decimals && same(a.values, b.values);
+  if (a?.type === "number" && b?.type === "number")
+    return a.decimals === b.decimals && same(a.values, b.values) && sameApart(a.apart, b.apart);
+  if (a?.type === "text" && b?.type === "text")
+    return same(a.starts, b.starts) && same(a.bytes, b.bytes) && sameApart(a.apart, b.apart);
   if (a?.type !== "code" || b?.type !== "code") return false;
-  return JSON.stringify(a.dictionary) === JSON.stringify(b.dictionary) && same(a.codes, b.codes);
+  const words = ({ dictionary, nothing }: typeof a): string => JSON.stringify([dictionary, nothing]);
+  return words(a) === words(b) && same(a.codes, b.codes);
+}
+
+function sameApart(a: ApartRows | undefined, b: ApartRows | undefined): boolean {
+  if (!a || !b) return a === b;
+  return same(a.rowIndexes, b.rowIndexes) && same(a.starts, b.starts) && same(a.bytes, b.bytes);
 }
 
 function same(a: ArrayLike<number>, b: ArrayLike<number>): boolean {

@@ -1,6 +1,6 @@
 import { type AcceptedMonth, acceptedMonthSchema } from "./accepted";
 
-/** An accepted month as plain JSON: typed arrays become plain ones, a blank figure null, a column of texts one text. */
+/** An accepted month as plain JSON: typed arrays become plain ones, a figure that is not there null, a column of texts one text. */
 export function acceptedMonthToJson(month: AcceptedMonth): unknown {
   return JSON.parse(
     JSON.stringify(month, (_key, value: unknown) => {
@@ -26,10 +26,12 @@ function revive(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, typed(key, one)]));
 }
 
+const UNSIGNED: ReadonlySet<string> = new Set(["codes", "rowNumbers", "starts", "rowIndexes"]);
+
 function typed(key: string, value: unknown): unknown {
   if (key === "values" && Array.isArray(value))
     return Float64Array.from(value, (one) => (typeof one === "number" ? one : Number.NaN));
-  if ((key === "codes" || key === "rowNumbers") && Array.isArray(value)) return Uint32Array.from(value, Number);
+  if (UNSIGNED.has(key) && Array.isArray(value)) return Uint32Array.from(value, Number);
   if (key === "bytes" && typeof value === "string") return new TextEncoder().encode(value);
   return revive(value);
 }

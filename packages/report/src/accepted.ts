@@ -1,4 +1,12 @@
-import { exactSchema, figureSchema, measureSchema, monthSchema, placeSchema, textSchema } from "@biaogan/core";
+import {
+  exactSchema,
+  figureSchema,
+  measureSchema,
+  missingReasonSchema,
+  monthSchema,
+  placeSchema,
+  textSchema,
+} from "@biaogan/core";
 import * as z from "zod";
 import { lifeSchema } from "./life";
 
@@ -19,11 +27,28 @@ export const factRowSchema = z
   })
   .readonly();
 
+const nothingSchema = z.enum(["dash", "not-applicable", "unreadable"]);
+const apartRowsSchema = z.object({ rowIndexes: unsigned, bytes: octets, starts: unsigned }).readonly();
+
 /** A decoded column; see `FactColumn` of @biaogan/formula. Typed arrays in memory, plain arrays in JSON. */
 export const factColumnSchema = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("number"), values: floats, decimals: z.number().int() }).readonly(),
-  z.object({ type: z.literal("code"), codes: unsigned, dictionary: z.array(z.string()).readonly() }).readonly(),
-  z.object({ type: z.literal("text"), bytes: octets, starts: unsigned }).readonly(),
+  z
+    .object({
+      type: z.literal("number"),
+      values: floats,
+      decimals: z.number().int(),
+      apart: apartRowsSchema.optional(),
+    })
+    .readonly(),
+  z
+    .object({
+      type: z.literal("code"),
+      codes: unsigned,
+      dictionary: z.array(z.string()).readonly(),
+      nothing: z.record(z.string(), nothingSchema).readonly().optional(),
+    })
+    .readonly(),
+  z.object({ type: z.literal("text"), bytes: octets, starts: unsigned, apart: apartRowsSchema.optional() }).readonly(),
 ]);
 
 export const factColumnsSchema = z
@@ -50,7 +75,9 @@ export const keptCountsSchema = z
         z
           .object({
             rows: z.number().int().nonnegative(),
-            known: exactSchema,
+            known: exactSchema.optional(),
+            reason: missingReasonSchema.optional(),
+            lacking: z.number().int().positive().optional(),
             measure: measureSchema,
             cell: z.string(),
           })

@@ -147,6 +147,35 @@ describe("two revisions of a report", () => {
     ]);
     expect(JSON.stringify(details)).not.toContain("某商店");
   });
+  it("tell blank, —, 不适用, what cannot be read and 0 apart: each for another is a change", () => {
+    const written = ["", "—", "不适用", "乱写", "0", "3", "12345678901234567890"];
+    const kinds = [
+      { missing: "blank" },
+      { missing: "dash" },
+      { notApplicable: true },
+      { missing: "unreadable" },
+      { known: "0" },
+      { known: "3" },
+      { known: "12345678901234567890" },
+    ];
+    const checked = (texts: readonly string[]) => {
+      const rows = texts.map((text, at) => shop(`10299015411000${at}`, "30.00").with(9, text));
+      return checkSubmission(benchmarkCounty2021, plan, [exampleWorkbook([sheet(...rows)], "明细.xlsx")], at);
+    };
+    for (const turn of written.keys()) {
+      const turned = [...written.slice(turn), ...written.slice(0, turn)];
+      const { details } = compareRevisions(benchmarkCounty2021, checked(written), checked(turned), []);
+      const changes = details[0]?.changes ?? [];
+      expect(changes.map(({ before, after }) => [before, after])).toEqual(
+        turn === 0
+          ? []
+          : kinds.map((kind, index) => [
+              { ...kind, measure: "笔" },
+              { ...kinds[(index + turn) % kinds.length], measure: "笔" },
+            ]),
+      );
+    }
+  });
   it("stand in the month's check", () => {
     const came = (receivedAt: string, workbook: typeof first) => ({
       file: workbook.file,

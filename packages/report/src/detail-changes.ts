@@ -129,17 +129,25 @@ type Differs = (old: number, now: number) => boolean;
 
 /** Whether two rows hold different things in a column. A column that did not come is blank in every row. */
 function compareColumns(old: FactColumn | undefined, now: FactColumn | undefined): Differs {
+  const said = (column: FactColumn | undefined, row: number): string => JSON.stringify(bulkFigure(column, row, "text"));
+  const differs: Differs = (a, b) => said(old, a) !== said(now, b);
   if (old?.type === "number" && now?.type === "number" && old.decimals === now.decimals) {
-    return (a, b) => !Object.is(old.values[a], now.values[b]) && old.values[a] !== now.values[b];
+    const isSame = (a: number, b: number): boolean => old.values[a] === now.values[b];
+    // Both without an integer: blank, —, 不适用 and a figure too long for one are told apart.
+    const areNone = (a: number, b: number): boolean => Object.is(old.values[a], now.values[b]);
+    if (!old.apart && !now.apart) return (a, b) => !isSame(a, b) && !areNone(a, b);
+    return (a, b) => !isSame(a, b) && (!areNone(a, b) || differs(a, b));
   }
   if (old?.type === "code" && now?.type === "code") {
-    const codes = new Map(now.dictionary.map((text, code) => [text, code]));
-    const same = old.dictionary.map((text) => codes.get(text) ?? -1);
+    const entryOf = (column: typeof old, entry: number): string =>
+      `${column.nothing?.[entry] ?? ""} ${column.dictionary[entry] ?? ""}`;
+    const entries = new Map(now.dictionary.map((_, entry) => [entryOf(now, entry), entry]));
+    const same = old.dictionary.map((_, entry) => entries.get(entryOf(old, entry)) ?? -1);
     return (a, b) => same[old.codes[a] ?? 0] !== now.codes[b];
   }
   if (old?.type === "text" && now?.type === "text") {
-    return (a, b) =>
-      !sameBytes(
+    const isSame = (a: number, b: number): boolean =>
+      sameBytes(
         old.bytes,
         old.starts[a] ?? 0,
         old.starts[a + 1] ?? 0,
@@ -147,7 +155,8 @@ function compareColumns(old: FactColumn | undefined, now: FactColumn | undefined
         now.starts[b] ?? 0,
         now.starts[b + 1] ?? 0,
       );
+    if (!old.apart && !now.apart) return (a, b) => !isSame(a, b);
+    return (a, b) => !isSame(a, b) || (old.starts[a] === old.starts[a + 1] && differs(a, b));
   }
-  const said = (column: FactColumn | undefined, row: number): string => JSON.stringify(bulkFigure(column, row, "text"));
-  return (a, b) => said(old, a) !== said(now, b);
+  return differs;
 }

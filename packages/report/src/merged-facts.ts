@@ -1,5 +1,5 @@
 import { type Figure, isKnown, type MissingReason, type Place, plus } from "@biaogan/core";
-import type { Fact, FactRow, KeptCounts, TableFacts } from "@biaogan/formula";
+import type { BulkCount, Fact, FactRow, KeptCounts, TableFacts } from "@biaogan/formula";
 import type { Column, Table } from "./form";
 
 type Stated = TableFacts | { readonly missing: MissingReason };
@@ -61,10 +61,25 @@ function mergedCounts(own: KeptCounts, other: KeptCounts): KeptCounts {
     const same = other.counts[key];
     if (!same) return [];
     const cell = [rangeIn(own, count.cell), rangeIn(other, same.cell)].join(" ＋ ");
-    return [[key, { ...count, rows: count.rows + same.rows, known: plus(count.known, same.known), cell }] as const];
+    return [[key, { ...added(count, same), cell }] as const];
   });
   const { institution, file } = own;
   return { institution, file: `${file} ＋ ${other.file}`, counts: Object.fromEntries(counts) };
+}
+
+/** Where one of them holds no figure, the other's is all there is. */
+function added(one: BulkCount, other: BulkCount): BulkCount {
+  const [figured, second] = one.known === undefined ? [other, one] : [one, other];
+  const known = figured.known === undefined ? undefined : plus(figured.known, second.known ?? "0");
+  const lacking = (one.lacking ?? 0) + (other.lacking ?? 0);
+  const { measure, cell } = one;
+  return {
+    rows: one.rows + other.rows,
+    ...(known === undefined ? { reason: one.reason } : { known }),
+    ...(lacking === 0 ? {} : { lacking }),
+    measure,
+    cell,
+  };
 }
 
 function rangeIn({ sheet }: KeptCounts, cell: string): string {

@@ -126,8 +126,10 @@ function owes(
 
 function verdictOf(trace: Trace, tolerance: Tolerance | undefined): "passed" | "failed" | "notApplicable" | "missing" {
   const { outcome } = trace;
-  if (!("truth" in outcome)) return "notApplicable" in outcome ? "notApplicable" : "missing";
-  return outcome.truth || (tolerance !== undefined && isTolerated(trace, tolerance)) ? "passed" : "failed";
+  if ("notApplicable" in outcome) return "notApplicable";
+  if ("missing" in outcome) return "missing";
+  const isTrue = "truth" in outcome ? outcome.truth : outcome.known === "true";
+  return isTrue || (tolerance !== undefined && isTolerated(trace, tolerance)) ? "passed" : "failed";
 }
 
 /** The trace as it would fail if nothing were allowed; undefined where it holds as it is written. */
@@ -164,36 +166,51 @@ function judgeBulk(
   const conditional = expression.node === "when";
   const applies = conditional ? compileRowCondition(expression.condition, bulk, options) : (): RowAnswer => 1;
   const claim = conditional ? expression.claim : expression;
+  const otherwise = conditional ? expression.otherwise : undefined;
   const holds = compileRowCondition(claim, bulk, options);
+  const holdsOtherwise = otherwise ? compileRowCondition(otherwise, bulk, options) : (): RowAnswer => NOT_APPLICABLE;
   const outcome = noOutcome(rule.code);
   const broken = growing(makeUnsigned, 0);
+  const { institution } = bulk;
+  const traceAt = (index: number): Trace => {
+    const row = { table, institution, index };
+    return evaluateFormula(applies(index) === 1 ? claim : (otherwise ?? claim), reading, { institution, month, row });
+  };
+  const rowNumber = (index: number): string => String(bulk.rowNumbers[index] ?? "");
+  const tolerated: { key: string; trace: Trace }[] = [];
   for (let index = 0; index < bulk.length; index += 1) {
     const here = applies(index);
-    const answer = here === 1 ? holds(index) : here;
-    if (here === 0) outcome.notApplicable += 1;
+    // A condition that is not applicable does not hold.
+    const answer = here === 1 ? holds(index) : here === MISSING ? MISSING : holdsOtherwise(index);
+    if (answer === NOT_APPLICABLE) outcome.notApplicable += 1;
     else if (answer === 1) outcome.passed += 1;
-    else if (answer === -1) outcome.missing += 1;
+    else if (answer === MISSING) outcome.missing += 1;
     else {
+      const trace = rule.tolerance === undefined ? undefined : traceAt(index);
+      if (trace && verdictOf(trace, rule.tolerance) === "passed") {
+        outcome.passed += 1;
+        tolerated.push({ key: rowNumber(index), trace });
+        continue;
+      }
       outcome.failed += 1;
       append(broken, index);
     }
   }
   const rows = filled(broken);
-  const { institution } = bulk;
   return {
     outcome,
     breaches: {
       length: rows.length,
-      row: (at) => String(bulk.rowNumbers[rows[at] ?? notThere(at)] ?? ""),
-      trace: (at) => {
-        const row = { table, institution, index: rows[at] ?? notThere(at) };
-        return evaluateFormula(claim, reading, { institution, month, row });
-      },
+      row: (at) => rowNumber(rows[at] ?? notThere(at)),
+      trace: (at) => traceAt(rows[at] ?? notThere(at)),
       bulk: { facts: bulk, rows },
     },
-    tolerated: [],
+    tolerated,
   };
 }
+
+const MISSING: RowAnswer = -1;
+const NOT_APPLICABLE: RowAnswer = -2;
 
 const NO_BREACHES: Breaches = { length: 0, row: notThere, trace: notThere };
 

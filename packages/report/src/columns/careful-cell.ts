@@ -1,10 +1,15 @@
-import { type Cell, isKnown } from "@biaogan/core";
+import { type Cell, type Figure, isKnown } from "@biaogan/core";
+import type { Nothing } from "@biaogan/formula";
 import type { Column } from "../form";
 import { type CellContext, type CellProblem, readCell } from "../reading/read-cell";
 
 /** A field as a small table's cell is read: what it is read as, and what is wrong with it. */
 export interface CarefulReading {
+  readonly figure: Figure;
+  /** Empty where there is no value. */
   readonly value: string;
+  /** Why there is none, where it is not blank. */
+  readonly nothing: Nothing | undefined;
   readonly problems: readonly CellProblem[] | undefined;
 }
 
@@ -24,5 +29,16 @@ export function readCarefully(
   const kind = isError ? "error" : column.type === "number" ? "number" : "text";
   const cell: Cell | undefined = text === "" ? undefined : { row: 1, column: 1, kind, value: text };
   const { figure, problems } = readCell(column, cell, context);
-  return { value: isKnown(figure) ? figure.known : "", problems: problems.length === 0 ? undefined : problems };
+  return {
+    figure,
+    value: isKnown(figure) ? figure.known : "",
+    nothing: nothingIn(figure),
+    problems: problems.length === 0 ? undefined : problems,
+  };
+}
+
+function nothingIn(figure: Figure): Nothing | undefined {
+  if ("notApplicable" in figure) return "not-applicable";
+  if (isKnown(figure) || (figure.missing !== "dash" && figure.missing !== "unreadable")) return undefined;
+  return figure.missing;
 }

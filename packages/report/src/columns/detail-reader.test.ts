@@ -129,7 +129,22 @@ describe("reports", () => {
 });
 
 describe("laws", () => {
-  const cell = fc.constantFrom("", " ", "3", "-1", "１２", "2.5", "0.005", "#REF!", "是", "2021-13-01", "小微", "x");
+  const cell = fc.constantFrom(
+    "",
+    "—",
+    "不适用",
+    " ",
+    "3",
+    "-1",
+    "１２",
+    "2.5",
+    "0.005",
+    "#REF!",
+    "是",
+    "2021-13-01",
+    "小微",
+    "x",
+  );
   const lines = fc.array(
     fc.tuple(fc.integer({ min: 0, max: 30 }), fc.dictionary(fc.constantFrom("3", "4", "6", "7", "8", "9", "10"), cell)),
     { minLength: 1, maxLength: 40 },

@@ -1,3 +1,4 @@
+import type { FactColumn, Nothing } from "@biaogan/formula";
 import type { Column } from "../form";
 import type { CellProblem } from "../reading/read-cell";
 import { byteDictionary } from "./byte-dictionary";
@@ -10,17 +11,15 @@ const NO_BYTES = new Uint8Array();
 /** Codes, dates and truths: each distinct spelling is read once, and remembered with its problems. */
 export function memoProgram(column: Column, { context, expectedRows }: ProgramOptions): ColumnProgram {
   const spellings = byteDictionary();
-  const values = new Map<string, number>([["", 0]]);
+  const values = codeValues();
   const entries = growing(makeUnsigned, expectedRows);
   // The spelling of each row of a batch.
   let spelt = new Uint32Array();
   // By spelling: its value's entry, and what is wrong with it.
   const entryOf: number[] = [];
   const problemsOf: (readonly CellProblem[] | undefined)[] = [];
-  const remember = (spelling: number, { value, problems }: CarefulReading): void => {
-    const entry = values.get(value) ?? values.size;
-    values.set(value, entry);
-    entryOf[spelling] = entry;
+  const remember = (spelling: number, { value, nothing, problems }: CarefulReading): void => {
+    entryOf[spelling] = values.entry(value, nothing);
     problemsOf[spelling] = problems;
   };
   remember(0, readCarefully(column, context, NO_BYTES, 0, 0));
@@ -45,19 +44,40 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
       }
       entries.length += length;
     },
-    finish: () => ({ type: "code", codes: filled(entries), dictionary: [...values.keys()] }),
+    finish: () => ({ type: "code", codes: filled(entries), ...values.finish() }),
     append: ({ column: part }, from) => {
       if (part.type !== "code") return;
-      const own = part.dictionary.map((value) => {
-        const entry = values.get(value) ?? values.size;
-        values.set(value, entry);
-        return entry;
-      });
+      const own = part.dictionary.map((value, entry) => values.entry(value, part.nothing?.[entry]));
       const { codes } = part;
       const list = room(entries, codes.length - from, makeUnsigned);
       const before = entries.length - from;
       for (let row = from; row < codes.length; row += 1) list[before + row] = own[codes[row] ?? 0] ?? 0;
       entries.length += codes.length - from;
     },
+  };
+}
+
+type Codes = Extract<FactColumn, { type: "code" }>;
+
+/** A column's values, each once, the blank first; those that are no values with their reason. */
+function codeValues() {
+  const dictionary = [""];
+  const nothing: Record<string, Nothing> = {};
+  const entries = new Map<string, number>([["", 0]]);
+  const reasons = new Map<Nothing, number>();
+  return {
+    entry: (value: string, why: Nothing | undefined): number => {
+      const before = why === undefined ? entries.get(value) : reasons.get(why);
+      if (before !== undefined) return before;
+      const entry = dictionary.push(value) - 1;
+      if (why === undefined) entries.set(value, entry);
+      else {
+        reasons.set(why, entry);
+        nothing[entry] = why;
+      }
+      return entry;
+    },
+    finish: (): Pick<Codes, "dictionary" | "nothing"> =>
+      reasons.size === 0 ? { dictionary: [...dictionary] } : { dictionary: [...dictionary], nothing: { ...nothing } },
   };
 }

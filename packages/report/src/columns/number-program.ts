@@ -1,4 +1,5 @@
 import type { Column } from "../form";
+import { apartList } from "./apart-list";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
 import { appendAll, filled, growing, makeFloats, room } from "./growing";
@@ -10,6 +11,7 @@ const FULL_STOP = 46;
 export function numberProgram(column: Column, { context, expectedRows }: ProgramOptions): ColumnProgram {
   const decimals = column.decimals ?? 0;
   const values = growing(makeFloats, expectedRows);
+  const apart = apartList();
   // Bounds of at most fifteen digits are compared as integers; others on the careful way.
   const [least, most] = [boundOf(column.min, decimals), boundOf(column.max, decimals)];
   const isPlain = least !== undefined && most !== undefined;
@@ -37,15 +39,24 @@ export function numberProgram(column: Column, { context, expectedRows }: Program
             continue;
           }
         }
-        const { value, problems } = readCarefully(column, context, bytes, start, end);
-        list[first + row] = scaledNumber(value, decimals);
+        const { value, nothing, problems } = readCarefully(column, context, bytes, start, end);
+        const number = scaledNumber(value, decimals);
+        list[first + row] = number;
+        // An integer holds no more digits than are safe: a longer figure stands apart, exact.
+        const says = nothing ?? (Number.isNaN(number) && value !== "" ? value : undefined);
+        if (says !== undefined) apart.add(first + row, says);
         if (problems) note(row, problems, start, end);
       }
       values.length += length;
     },
-    finish: () => ({ type: "number", values: filled(values), decimals }),
+    finish: () => {
+      const others = apart.finish();
+      return { type: "number", values: filled(values), decimals, ...(others ? { apart: others } : {}) };
+    },
     append: ({ column: part }, from) => {
-      if (part.type === "number") appendAll(values, part.values.subarray(from), makeFloats);
+      if (part.type !== "number") return;
+      apart.append(part.apart, from, values.length);
+      appendAll(values, part.values.subarray(from), makeFloats);
     },
   };
 }
@@ -54,14 +65,16 @@ export function numberProgram(column: Column, { context, expectedRows }: Program
 function boundOf(bound: string | undefined, decimals: number): number | undefined {
   if (bound === undefined) return Number.POSITIVE_INFINITY;
   const scaled = scaledNumber(bound, decimals);
-  return Number.isNaN(scaled) || (bound.split(".")[1]?.length ?? 0) > decimals ? undefined : scaled;
+  return Number.isNaN(scaled) ? undefined : scaled;
 }
 
-/** Decimal text as an integer of so many hundredths; NaN where there is none, or none that is safe. */
+/** Decimal text as an integer of so many hundredths; NaN where there is none, or none that is safe and exact. */
 function scaledNumber(value: string, decimals: number): number {
   if (!/^[-+]?\d+(\.\d+)?$/.test(value)) return Number.NaN;
-  const [whole = "0", places = ""] = value.split(".");
-  const scaled = BigInt(whole + places.padEnd(decimals, "0").slice(0, decimals));
+  const [whole = "0", written = ""] = value.split(".");
+  const places = written.replace(/0+$/, "");
+  if (places.length > decimals) return Number.NaN;
+  const scaled = BigInt(whole + places.padEnd(decimals, "0"));
   const isSafe = scaled <= BigInt(Number.MAX_SAFE_INTEGER) && scaled >= BigInt(Number.MIN_SAFE_INTEGER);
   return isSafe ? Number(scaled) : Number.NaN;
 }

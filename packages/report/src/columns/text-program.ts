@@ -1,5 +1,6 @@
 import { isUnifiedSocialCreditCodeAt } from "@biaogan/core";
 import type { Column, Identifier } from "../form";
+import { apartList } from "./apart-list";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
 import { appendAll, appendShifted, filled, growing, makeBytes, makeInts, makeUnsigned, room } from "./growing";
@@ -10,6 +11,7 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
   const texts = growing(makeBytes, expectedRows * width);
   const starts = growing(makeUnsigned, expectedRows + 1);
   const hashes = growing(makeInts, isKey ? expectedRows : 0);
+  const apart = apartList();
   const encoder = new TextEncoder();
   const isPlain = PLAIN[column.identifier ?? "none"];
   starts.length = 1;
@@ -30,7 +32,7 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
           hash = copyPlain(view, start, end, pool, used);
           used += end - start;
         } else {
-          const { value, problems } = readCarefully(column, context, bytes, start, end);
+          const { value, nothing, problems } = readCarefully(column, context, bytes, start, end);
           const encoded = encoder.encode(value);
           texts.length = used;
           pool = viewOf(room(texts, encoded.length + (length - row) * width, makeBytes));
@@ -39,6 +41,7 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
             hash = copyPlain(viewOf(encoded), 0, encoded.length, pool, used);
             used += encoded.length;
           }
+          if (nothing !== undefined) apart.add(firstRow + row, nothing);
           if (problems) note(row, problems, start, end);
         }
         if (isKey) hashList[firstRow + row] = hash;
@@ -48,9 +51,13 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
       starts.length += length;
       if (isKey) hashes.length += length;
     },
-    finish: () => ({ type: "text", bytes: filled(texts), starts: filled(starts) }),
+    finish: () => {
+      const others = apart.finish();
+      return { type: "text", bytes: filled(texts), starts: filled(starts), ...(others ? { apart: others } : {}) };
+    },
     append: ({ column: part, hashes: more }, from) => {
       if (part.type !== "text") return;
+      apart.append(part.apart, from, starts.length - 1);
       const first = part.starts[from] ?? 0;
       const before = texts.length;
       appendAll(texts, part.bytes.subarray(first), makeBytes);

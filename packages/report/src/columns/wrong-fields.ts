@@ -1,3 +1,4 @@
+import type { Figure } from "@biaogan/core";
 import type { FactColumns } from "@biaogan/formula";
 import type { Column } from "../form";
 import type { CellContext, CellProblem } from "../reading/read-cell";
@@ -104,11 +105,10 @@ export function wrongFields(columns: readonly FieldReading[]): WrongFields {
           if (!reading) throw new RangeError(`no field ${at}`);
           const { column, context } = reading;
           const place = fieldPlace(facts, reading.at, row[at] ?? 0);
-          const problem = column.masked
-            ? { check: checkOf(at), written: decoder.decode(bytes.subarray(start[at], end[at])) }
-            : readCarefully(column, context, bytes, start[at] ?? 0, end[at] ?? 0).problems?.[
-                ((kind[at] ?? 0) >>> 8) & 255
-              ];
+          const { figure, problems } = column.masked
+            ? maskedReading(column, checkOf(at), decoder.decode(bytes.subarray(start[at], end[at])))
+            : readCarefully(column, context, bytes, start[at] ?? 0, end[at] ?? 0);
+          const problem = problems?.[column.masked ? 0 : ((kind[at] ?? 0) >>> 8) & 255];
           if (!problem) throw new RangeError(`nothing is wrong with field ${at}`);
           const { check, written, read }: CellProblem = problem;
           const data = { label: column.label.zh, written };
@@ -117,10 +117,16 @@ export function wrongFields(columns: readonly FieldReading[]): WrongFields {
             place,
             table,
             data: read === undefined ? data : { ...data, read },
-            operands: [{ label: column.label, figure: { known: written, measure: "text" }, place }],
+            operands: [{ label: column.label, figure, place }],
           };
         },
       };
     },
   };
+}
+
+/** Of personal data what is shown of it is all there is. */
+function maskedReading({ measure }: Column, check: CheckName, written: string) {
+  const figure: Figure = written === "" ? { missing: "blank", measure } : { known: written, measure };
+  return { figure, problems: [{ check, written }] };
 }

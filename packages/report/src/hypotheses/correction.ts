@@ -5,6 +5,7 @@ import {
   type FactRow,
   type Reading,
   type TableFacts,
+  withoutApart,
   withoutText,
 } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
@@ -110,14 +111,10 @@ function withoutRow(bulk: FactColumns, rowNumber: number): FactColumns {
 
 function columnWithout(column: FactColumn, row: number): FactColumn {
   const keep = (_: number, index: number): boolean => index !== row;
-  switch (column.type) {
-    case "number":
-      return { ...column, values: column.values.filter(keep) };
-    case "code":
-      return { ...column, codes: column.codes.filter(keep) };
-    case "text":
-      return withoutText(column, row);
-  }
+  if (column.type === "code") return { ...column, codes: column.codes.filter(keep) };
+  const without =
+    column.type === "number" ? { ...column, values: column.values.filter(keep) } : withoutText(column, row);
+  return column.apart ? { ...without, apart: withoutApart(column.apart, row) } : without;
 }
 
 /** The known figure of a cell. */

@@ -61,11 +61,7 @@ export function readCell(column: Column, cell: Cell | undefined, context: CellCo
 }
 
 function readWritten(column: Column, cell: Cell | undefined, context: CellContext): CellReading {
-  const blank: Figure = { missing: "blank", measure: column.measure };
-  if (!cell || cell.value.trim() === "") {
-    const problems = column.required ? [{ check: "cell-blank", written: "" } as const] : [];
-    return { figure: blank, problems };
-  }
+  if (!cell || cell.value.trim() === "") return blank(column);
   if (cell.kind === "error") {
     return {
       figure: { missing: "unreadable", measure: column.measure },
@@ -85,11 +81,17 @@ function readWritten(column: Column, cell: Cell | undefined, context: CellContex
   }
 }
 
+function blank({ measure, required }: Column): CellReading {
+  return { figure: { missing: "blank", measure }, problems: required ? [{ check: "cell-blank", written: "" }] : [] };
+}
+
 function readNumber(column: Column, cell: Cell): CellReading {
   const { measure } = column;
   const written = cell.value;
   const reading = readNumberText(written);
   if ("nothing" in reading) {
+    // Nothing but characters that nobody sees.
+    if (reading.nothing === "blank") return blank(column);
     if (reading.nothing === "not-applicable") return { figure: { notApplicable: true, measure }, problems: [] };
     const check = column.required ? "cell-nothing" : undefined;
     return { figure: { missing: "dash", measure }, problems: check ? [{ check, written }] : [] };
@@ -125,6 +127,8 @@ function readDate(column: Column, cell: Cell, { period, datesFrom1904 }: CellCon
         ? readDateText(cell.value)
         : { day: serial, repaired: false };
   if ("nothing" in reading) {
+    // Nothing but characters that nobody sees.
+    if (reading.nothing === "blank") return blank(column);
     if (reading.nothing === "not-applicable") return { figure: { notApplicable: true, measure }, problems: [] };
     return {
       figure: { missing: "dash", measure },
@@ -190,6 +194,7 @@ function readIdentifier(column: Column, identifier: Identifier, cell: Cell): Cel
   };
   if ("reason" in normal) return lost;
   const { value, repaired } = normal;
+  if (value === "") return blank(column);
   const isValid = of(value).valid;
   // A spreadsheet keeps fifteen digits of a number; what it could not keep it filled up with zeros.
   if (!isValid && (/^\d{15}0+$/.test(value) || (cell.kind === "number" && value.length > 15))) return lost;
