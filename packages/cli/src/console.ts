@@ -1,9 +1,12 @@
+import { once } from "node:events";
 import type { Language } from "@biaogan/core";
 
 /** Where the commands speak: given from outside, so that tests listen without a terminal. */
 export interface Console {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Waits where whoever reads is slower than what is said: nothing where it is not. */
+  readonly drained?: () => Promise<unknown> | undefined;
   /** A line that is overwritten on a terminal, and silent where there is none. */
   readonly progress: (line: string) => void;
 }
@@ -24,12 +27,22 @@ export function processConsole(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
       clear();
       stderr.write(`${line}\n`);
     },
+    drained: () => (stdout.writableNeedDrain ? once(stdout, "drain") : undefined),
     progress: (line) => {
       if (!stderr.isTTY) return;
       stderr.write(`\r\u001b[2K${line}`);
       open = true;
     },
   };
+}
+
+/** Says any number of lines, no faster than they are taken: a hundred thousand findings do not queue up in memory. */
+export async function sayAll({ out, drained }: Console, lines: Iterable<string>): Promise<void> {
+  for (const line of lines) {
+    out(line);
+    const wait = drained?.();
+    if (wait) await wait;
+  }
 }
 
 /** How wide a text is on a terminal: a Chinese character takes two columns. */

@@ -7,18 +7,19 @@ const MARKS = { resolved: "✓", open: "=", arisen: "+" } as const;
 const SHOWN = 20;
 
 /** What a revision changed, for the terminal: the cells with both figures, then the findings by what became of them. */
-export function revisionLines(revision: Revision, pack: ReportPack, language: Language): readonly string[] {
+export function* revisionLines(
+  revision: Revision,
+  pack: ReportPack,
+  language: Language,
+): Generator<string, void, undefined> {
   const { changes, details, resolved, open, arisen } = revision;
   const cells = details.reduce((all, detail) => all + detail.changes.length, changes.length);
-  return [
-    words[language].check.compared(cells, resolved.length, open.length, arisen.length),
-    ...changes.map((change) => `  ${changeWords(change, language)}`),
-    ...details.flatMap((detail) => detailLines(detail, pack, language)),
-    ...(["resolved", "open", "arisen"] as const).flatMap((kind) =>
-      revision[kind].map(({ code, message }) => `  ${MARKS[kind]} ${code}  ${message[language]}`),
-    ),
-    "",
-  ];
+  yield words[language].check.compared(cells, resolved.length, open.length, arisen.length);
+  for (const change of changes) yield `  ${changeWords(change, language)}`;
+  for (const detail of details) yield* detailLines(detail, pack, language);
+  for (const kind of ["resolved", "open", "arisen"] as const)
+    for (const { code, message } of revision[kind]) yield `  ${MARKS[kind]} ${code}  ${message[language]}`;
+  yield "";
 }
 
 function detailLines(

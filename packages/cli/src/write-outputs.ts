@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Finding, type Text, text } from "@biaogan/core";
 import { monthResultToJson } from "@biaogan/indicators";
-import { findingsFile } from "@biaogan/report";
+import { findingsFile, kindsOf } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { fileName } from "./file-names";
@@ -71,7 +71,12 @@ async function copiesOf({ receipts, checked, workspace }: AggregatedMonth, folde
   // Of a detail that was streamed no sheet is in memory to be marked: its findings stand in findings.json.
   const marked = receipts.filter((one) => "workbook" in one && one.workbook.sheets.length > 0).map(({ file }) => file);
   const byFile = new Map<string, Finding[]>(marked.map((file) => [file, []]));
-  for (const finding of checked.findings) byFile.get(finding.place.file)?.push(finding);
+  const kindAt = kindsOf(checked.findings);
+  for (let at = 0; at < checked.findings.length; at += 1) {
+    const own = byFile.get(kindAt(at).file);
+    const finding = own && checked.findings[at];
+    if (finding) own.push(finding);
+  }
   for (const { code, shortName } of workspace.plan.county.institutions) {
     const files = receipts.flatMap((receipt) => {
       const findings = (byFile.get(receipt.file) ?? []).filter(({ institution }) => institution === code);

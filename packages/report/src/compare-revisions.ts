@@ -1,6 +1,8 @@
 import { type Figure, type Finding, isKnown } from "@biaogan/core";
 import type { FactRow, TableFacts } from "@biaogan/formula";
+import { append, filled, growing, makeUnsigned } from "./columns/growing";
 import { detailChanges } from "./detail-changes";
+import { lazyArray } from "./lazy-array";
 import type { Revision, RevisionChange } from "./month-check";
 import type { StatedPack } from "./pack";
 import { findingKey } from "./same-finding";
@@ -18,7 +20,8 @@ export function compareRevisions(
   after: Verdict,
   files: readonly string[],
 ): Revision {
-  const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(findingKey)));
+  const [old, now] = [before.findings.map(findingKey), after.findings.map(findingKey)];
+  const [had, has] = [new Set(old), new Set(now)];
   const tables = [...new Set([...Object.keys(before.submission.tables), ...Object.keys(after.submission.tables)])];
   return {
     institution: after.institution,
@@ -35,10 +38,27 @@ export function compareRevisions(
         const changes = old && now && "bulk" in old && "bulk" in now && detailChanges(id, table, old.bulk, now.bulk);
         return changes ? [changes] : [];
       }),
-    resolved: before.findings.filter((finding) => !now?.has(findingKey(finding))).map(named),
-    open: after.findings.filter((finding) => old?.has(findingKey(finding))).map(named),
-    arisen: after.findings.filter((finding) => !old?.has(findingKey(finding))).map(named),
+    resolved: those(before.findings, old, (key) => !has.has(key)),
+    open: those(after.findings, now, (key) => had.has(key)),
+    arisen: those(after.findings, now, (key) => !had.has(key)),
   };
+}
+
+/** So many are objects; more are kept by their places, and each is made when it is read. */
+const MOST = 1_000;
+
+function those(findings: readonly Finding[], keys: readonly string[], are: (key: string) => boolean): Revision["open"] {
+  const places = growing(makeUnsigned, 0);
+  keys.forEach((key, at) => {
+    if (are(key)) append(places, at);
+  });
+  const all = filled(places);
+  const at = (position: number) => named(findings[all[position] ?? 0] ?? nothing(position));
+  return all.length > MOST ? lazyArray(all.length, at) : Array.from(all, (_, position) => at(position));
+}
+
+function nothing(position: number): never {
+  throw new RangeError(`no finding ${position}`);
 }
 
 function named({ code, severity, title, place, row, message }: Finding): Revision["open"][number] {

@@ -37,6 +37,8 @@ export { packExtensionSchema } from "./extend-pack";
 export { factsOf } from "./facts-of";
 export type { FindingCount } from "./findings/count-findings";
 export { countFindings } from "./findings/count-findings";
+export type { FindingKind } from "./findings/detail-findings";
+export { kindsOf } from "./findings/finding-list";
 export { findingsOf } from "./findings/findings-of";
 export { plainCheck } from "./findings/plain-check";
 export type { FindingsFile } from "./findings-file";

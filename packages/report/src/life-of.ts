@@ -1,6 +1,8 @@
-import type { Day, Language, Text } from "@biaogan/core";
+import type { Day, Finding, Language, Text } from "@biaogan/core";
+import { countFindings } from "./findings/count-findings";
+import { kindsOf } from "./findings/finding-list";
 import { type LifeState, type LifeStep, takeStep } from "./life";
-import { isExplained, type Verdict } from "./submission";
+import type { Verdict } from "./submission";
 import { lifeReasons, lifeWords } from "./wording/life";
 
 /** One revision as it was checked. */
@@ -50,12 +52,22 @@ function judge(life: readonly LifeStep[], { verdict, receivedAt }: CheckedRevisi
     revision,
     ...(receivedAt === undefined ? {} : { at: receivedAt }),
   });
-  const errors = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
-  const explained = findings.filter(isExplained).length;
+  const { error, explained } = countFindings(findings);
   const step = (state: LifeState, reason?: Text) => takeStep(came, { state, revision, ...(reason ? { reason } : {}) });
-  if (errors.length > 0) return step("returned", lifeReasons.returned(errors.length, [...new Set(errors)]));
+  if (error > 0) return step("returned", lifeReasons.returned(error, errorCodes(findings)));
   if (pending > 0) return step("passed", lifeReasons.pending(pending));
   return explained > 0 ? step("passed-explained", lifeReasons.explained(explained)) : step("passed");
+}
+
+/** The rules that errors name, each once, in their order. */
+function errorCodes(findings: readonly Finding[]): readonly string[] {
+  const kindAt = kindsOf(findings);
+  const codes = new Set<string>();
+  for (let at = 0; at < findings.length; at += 1) {
+    const { code, severity } = kindAt(at);
+    if (severity === "error") codes.add(code);
+  }
+  return [...codes];
 }
 
 /** The last revision that passed counts; one that counted before and was circulated is not adopted twice. */

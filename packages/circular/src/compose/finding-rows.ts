@@ -1,4 +1,5 @@
 import type { Finding } from "@biaogan/core";
+import { kindsOf } from "@biaogan/report";
 import type { TableTemplate } from "../table-template";
 import { findingCells } from "./cells/finding-cells";
 import { say, type Words } from "./words";
@@ -13,9 +14,11 @@ export function findingRows(
 ): readonly (readonly Words[])[] {
   const rows: (readonly Words[])[] = [];
   let more = 0;
-  for (const finding of findings) {
-    if (finding.severity !== severity) continue;
-    if (rows.length === MOST) more += 1;
+  const kindAt = kindsOf(findings);
+  for (let at = 0; at < findings.length; at += 1) {
+    if (kindAt(at).severity !== severity) continue;
+    const finding = rows.length === MOST ? undefined : findings[at];
+    if (!finding) more += 1;
     else {
       const serial = say(String(rows.length + 1));
       rows.push(columns.map(({ cell }) => (cell === "number" ? serial : findingCells[cell](finding))));

@@ -19,7 +19,7 @@ import {
 import { Command, Option } from "commander";
 import { callErrors } from "../call-errors";
 import { asMonth } from "../chosen-month";
-import { type CommandContext, layOut } from "../console";
+import { type CommandContext, layOut, sayAll } from "../console";
 import { declarationLines } from "../faulty-declarations";
 import { readHistory } from "../history";
 import { jsonLines } from "../json-lines";
@@ -120,12 +120,12 @@ async function check(
       tolerated,
       revision,
     };
-    for (const line of jsonLines(json, 2)) console.out(line);
+    await sayAll(console, jsonLines(json, 2));
     return accepted ? 0 : 1;
   }
   const names = Object.fromEntries(plan.county.institutions.map(({ code, shortName }) => [code, shortName]));
-  for (const cause of eachCause(verdict.findings)) console.out(`${sayCause(cause, language, names)}\n`);
-  if (revision) for (const line of revisionLines(revision, pack, language)) console.out(line);
+  await sayAll(console, causeLines(verdict.findings, language, names));
+  if (revision) await sayAll(console, revisionLines(revision, pack, language));
   const count = countFindings(verdict.findings);
   const { tolerated } = verdict;
   if (options.rules) {
@@ -183,6 +183,13 @@ function refused(
 ): undefined {
   console.err(`✗ ${code}  ${file}：${message[language]}；${mend[language]}`);
   return undefined;
+}
+
+function* causeLines(
+  findings: readonly Finding[],
+  ...spoken: readonly [language: Language, names: Readonly<Record<string, string>>]
+): Generator<string, void, undefined> {
+  for (const cause of eachCause(findings)) yield `${sayCause(cause, ...spoken)}\n`;
 }
 
 /** What `checkSubmission` takes: the workbooks, and the details beside them. */

@@ -22,7 +22,7 @@ export function countFindings(findings: readonly Finding[]): FindingCount {
     if (severity === "warning" && explanation?.state === "accepted") count.explained += 1;
   }
   for (const detail of details) {
-    for (let position = 0; position < detail.length; position += 1) count[detail.severity(position)] += 1;
+    for (let position = 0; position < detail.length; position += 1) count[detail.kind(position).severity] += 1;
     count.explained += detail.explained;
   }
   return count;

@@ -1,10 +1,15 @@
-import type { Finding, Severity } from "@biaogan/core";
+import type { Finding } from "@biaogan/core";
 import type { FactColumns } from "@biaogan/formula";
 import { answers, type BindingContext, explanationBinder } from "../explanations";
 import { WIDTH } from "../hypotheses/root";
 import type { StatedRule } from "../rule";
 import { type Explanation, isExplained } from "../submission";
 import type { RowFindings } from "./row-findings";
+
+/** What is told of a finding without making it. */
+export interface FindingKind extends Pick<Finding, "code" | "severity"> {
+  readonly file: string;
+}
 
 /** All findings in the rows of one detail in their order, row by row, as numbers; a finding is made when it is asked for. */
 export interface DetailFindings {
@@ -16,7 +21,7 @@ export interface DetailFindings {
   readonly finding: (position: number) => Finding;
   /** Before it stands what comes first in the fixed order: by row number, column and code. */
   readonly before: (position: number, row: number, column: number, code: string) => boolean;
-  readonly severity: (position: number) => Severity;
+  readonly kind: (position: number) => FindingKind;
   /** The 情况说明 that answer something here, and how many warnings they settle. */
   readonly answered: ReadonlySet<Explanation>;
   readonly explained: number;
@@ -40,6 +45,8 @@ export function detailFindings(
 ): DetailFindings {
   const { run, at } = byRow(facts.length, runs);
   const withExplanation = explanationBinder(options.explanations, options.context);
+  // By rule: a hundred thousand findings are of a dozen kinds.
+  const kinds = new Map<StatedRule, FindingKind>();
   const runAt = (position: number): RowFindings => runs[run[position] ?? 0] ?? nothing(position);
   const own = (position: number): number => at[position] ?? nothing(position);
   const rowOf = (position: number): number => runAt(position).row(own(position));
@@ -61,7 +68,13 @@ export function detailFindings(
     runs,
     options,
     ...explainedAmong(runs, options, withExplanation),
-    severity: (position) => ruleOf(position).severity,
+    kind: (position) => {
+      const rule = ruleOf(position);
+      const { code, severity } = rule;
+      const kind = kinds.get(rule) ?? { code, severity, file: facts.file };
+      kinds.set(rule, kind);
+      return kind;
+    },
     before: (position, row, column, code) => {
       const [ownRow, ownColumn] = [facts.rowNumbers[rowOf(position)] ?? 0, runAt(position).column(own(position))];
       if (ownRow !== row) return ownRow < row;

@@ -9,7 +9,7 @@ import { sameRow } from "../hypotheses/listed-rows";
 import { checkMonth, checkSubmission, countFindings, detailReader, findingsOf, plainCheck } from "../index";
 import { benchmarkCounty2021 as pack } from "../standard/index";
 import { byDetail } from "./by-detail";
-import { findingList, partsOf } from "./finding-list";
+import { findingList, kindsOf, partsOf } from "./finding-list";
 import { findingsOfNotes } from "./row-findings";
 
 const loaded = loadPlan(workPlan2021, sampleCounty);
@@ -86,6 +86,13 @@ describe("accepts", () => {
     const month = checkMonth(pack, plan, [receipt], { month: "2021-09", history: [] });
     const [verdict] = month.verdicts;
     if (!verdict) throw new Error("nothing was checked");
+    const right = detailOf(Array.from({ length: 1_200 }, (_, serial) => rowWith(serial + 600)));
+    const sent = [
+      { ...receipt, receivedAt: "2021-09-26T09:00:00", workbook: { ...workbook, hash: "1" }, details: [right] },
+      { ...receipt, receivedAt: "2021-09-27T09:00:00" },
+    ];
+    const { revisions } = structuredClone(plainCheck(checkMonth(pack, plan, sent, { month: "2021-09", history: [] })));
+    expect(revisions.map(({ details, arisen }) => [details[0]?.added.length, arisen.length])).toEqual([[600, 1_200]]);
     expect(() => structuredClone(verdict)).toThrow();
     expect(structuredClone(plainCheck(verdict)).findings).toEqual([...verdict.findings]);
     const copy = structuredClone(plainCheck(month));
@@ -116,6 +123,10 @@ describe("laws", () => {
         const other = { ...one, code: "R-XX-0001", place: { ...one.place, cell: `C${stray}` } };
         const mixed = findingList([other], details);
         expect([...mixed]).toEqual(inOrder([...plain, other]));
+        const kindAt = kindsOf(mixed);
+        expect(Array.from(mixed, (_, at) => kindAt(at))).toEqual(
+          [...mixed].map(({ code, severity, place }) => ({ code, severity, file: place.file })),
+        );
         expect(partsOf(mixed).plain).toEqual([other]);
       }),
       { numRuns: 25 },
