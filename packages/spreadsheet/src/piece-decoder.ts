@@ -1,4 +1,5 @@
 import type { ReadingNote } from "@biaogan/core";
+import { gb18030Pieces } from "./gb18030-pieces";
 import { Refused } from "./refusal";
 
 type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
@@ -37,18 +38,23 @@ const HEAD = 4_096;
 /** The decoder of an encoding; UTF-8 is left as it is and checked where it is cut into rows. */
 export function pieceDecoder(encoding: Encoding): PieceDecoder {
   if (encoding === "utf-8") return { isUtf8: true, piece: (bytes) => bytes };
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const encoder = new TextEncoder();
-  const code = encoding === "gb18030" ? "F-NOT-A-WORKBOOK" : "F-BROKEN";
+  const isGb = encoding === "gb18030";
+  const toUtf8 = isGb ? gb18030Pieces() : utf16Pieces(encoding);
   return {
     isUtf8: false,
-    note: encoding === "gb18030" ? "encoding-gb18030" : "encoding-utf16",
+    note: isGb ? "encoding-gb18030" : "encoding-utf16",
     piece: (bytes, isLast) => {
       try {
-        return encoder.encode(decoder.decode(bytes, { stream: !isLast }));
+        return toUtf8(bytes, isLast);
       } catch {
-        throw new Refused(code, encoding);
+        throw new Refused(isGb ? "F-NOT-A-WORKBOOK" : "F-BROKEN", encoding);
       }
     },
   };
+}
+
+function utf16Pieces(encoding: Encoding): PieceDecoder["piece"] {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const encoder = new TextEncoder();
+  return (bytes, isLast) => encoder.encode(decoder.decode(bytes, { stream: !isLast }));
 }
