@@ -1,10 +1,12 @@
 type Numbers = Uint32Array | Float64Array | Int32Array | Uint8Array;
 
-/** A typed array that doubles as it fills; `expected` makes room at once, so that nothing is copied. */
+/** A typed array that grows as it fills; `expected` makes room at once, so that nothing is copied. */
 export interface Growing<A extends Numbers> {
   list: A;
   length: number;
 }
+
+const LARGE = 1 << 18;
 
 /** An empty list with room for what is expected. */
 export function growing<A extends Numbers>(make: (size: number) => A, expected: number): Growing<A> {
@@ -14,7 +16,9 @@ export function growing<A extends Numbers>(make: (size: number) => A, expected: 
 /** Makes room for so many more; gives the list to write to. */
 export function room<A extends Numbers>(growing: Growing<A>, more: number, make: (size: number) => A): A {
   if (growing.length + more > growing.list.length) {
-    const larger = make(Math.max(growing.list.length * 2, growing.length + more));
+    const { length } = growing.list;
+    // A large one was expected to hold nearly all.
+    const larger = make(Math.max(length < LARGE ? length * 2 : length + (length >> 3), growing.length + more));
     larger.set(growing.list.subarray(0, growing.length));
     growing.list = larger;
   }
