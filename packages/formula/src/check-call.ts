@@ -43,8 +43,7 @@ function checkArguments(
   const types = args.map((argument, index) => {
     const { takes = "figure" } = parameters[index] ?? parameters.at(-1) ?? {};
     if (takes === "window") return NUMBER;
-    const inRow = takes === "item" || takes === "condition";
-    const type = check(argument, inRow ? { ...scope, row: rows } : scope);
+    const type = check(argument, { ...scope, row: rowOf(takes, argument, rows, scope) });
     const fault = type.literal ? undefined : refusals[takes](type);
     if (fault) report(fault, argument, { name, item: type.item ?? "" });
     return type;
@@ -57,10 +56,17 @@ function checkArguments(
   return types;
 }
 
+/** The table in whose row an argument is read. */
+function rowOf(takes: Takes, argument: Expression, rows: string | undefined, scope: CheckScope): string | undefined {
+  if (takes === "column" && argument.node === "item") return argument.table;
+  return takes === "item" || takes === "condition" ? rows : scope.row;
+}
+
 /** What an argument is refused for, by what the parameter takes; complete by type. */
 const refusals = {
   figure: () => undefined,
   item: () => undefined,
+  column: () => undefined,
   window: () => undefined,
   condition: ({ type }) => (type === "truth" ? undefined : "F-0303"),
   flow: ({ kind, type }) => (type !== "number" ? "F-0302" : kind === "flow" ? undefined : "F-0404"),

@@ -2,7 +2,7 @@ import { type Figure, isKnown, type Measure, MisuseError, type Place, type Text 
 import { apartFigure } from "./apart-rows";
 import type { Evaluate, Reading } from "./evaluate";
 import type { Expression } from "./expression";
-import type { FactColumn, FactColumns, FactRow, Standpoint, TableFacts } from "./facts";
+import type { Fact, FactColumn, FactColumns, FactRow, PlannedFact, ReadableFacts, Standpoint } from "./facts";
 import { namedRow } from "./row-labels";
 import { textAt } from "./text-column";
 import type { Trace } from "./trace";
@@ -61,7 +61,7 @@ export function standing(
 }
 
 /** All values of a column, for looking up; none where its rows are not kept. */
-export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string> {
+export function valuesOf(facts: ReadableFacts, column: string): ReadonlySet<string> {
   if ("rows" in facts) {
     return new Set(
       facts.rows.flatMap((row) => {
@@ -77,7 +77,12 @@ export function valuesOf(facts: TableFacts, column: string): ReadonlySet<string>
   return new Set(values?.type === "code" ? values.dictionary.filter((value) => value !== "") : []);
 }
 
-function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration, row: NonNullable<Standpoint["row"]>) {
+function cellOf(
+  facts: ReadableFacts,
+  column: string,
+  declaration: ItemDeclaration,
+  row: NonNullable<Standpoint["row"]>,
+) {
   if ("bulk" in facts) {
     const { bulk } = facts;
     const index = row.index ?? 0;
@@ -94,13 +99,13 @@ function cellOf(facts: TableFacts, column: string, declaration: ItemDeclaration,
 }
 
 function factOf(
-  row: FactRow,
+  row: FactRow<Fact | PlannedFact>,
   column: string,
   declaration: ItemDeclaration,
 ): { outcome: Figure; place?: Place; says?: Text } {
   const fact = row.cells[column];
   if (!fact) return { outcome: { missing: "blank", measure: declaration.measure } };
-  return { ...inWords(fact.figure, declaration), place: fact.place };
+  return { ...inWords(fact.figure, declaration), ...(fact.place ? { place: fact.place } : {}) };
 }
 
 /** A cell's figure as a trace gives it: with the decimals its form prints, a code with its words. */

@@ -2,7 +2,7 @@ import { isKnown, type Place } from "@biaogan/core";
 import type { Evaluate, Reading } from "./evaluate";
 import { bulkPlace, valuesOf } from "./evaluate-item";
 import type { Expression } from "./expression";
-import type { Facts, Standpoint, TableFacts } from "./facts";
+import type { Facts, ReadableFacts, Standpoint } from "./facts";
 import { findText } from "./text-column";
 import type { Trace } from "./trace";
 
@@ -60,7 +60,7 @@ function listedByOthers(
 
 /** Where a value stands in a column first. */
 function placeOf(
-  facts: Exclude<TableFacts, { readonly kept: unknown }>,
+  facts: Exclude<ReadableFacts, { readonly kept: unknown }>,
   column: string,
   value: string,
   reading: Reading,
@@ -80,7 +80,7 @@ function placeOf(
 }
 
 /** Whether a value stands in a column: a large table is indexed once, not listed for every value. */
-function holdsValue(facts: TableFacts, column: string, value: string, { indexed }: Reading): boolean {
+function holdsValue(facts: ReadableFacts, column: string, value: string, { indexed }: Reading): boolean {
   const texts = "bulk" in facts ? facts.bulk.columns[column] : undefined;
   return texts?.type === "text" ? findText(texts, value, indexed) >= 0 : valuesOf(facts, column).has(value);
 }

@@ -7,12 +7,18 @@ export interface Fact {
   readonly place: Place;
 }
 
+/** What a plan states of itself: it stands in no sheet. */
+export interface PlannedFact {
+  readonly figure: Figure;
+  readonly place?: never;
+}
+
 /** One row of a `one` or `keyed` table. */
-export interface FactRow {
+export interface FactRow<Cell extends Fact | PlannedFact = Fact> {
   readonly institution: string;
   /** The key column's code, where the table is keyed. */
   readonly key?: string | undefined;
-  readonly cells: Readonly<Record<string, Fact>>;
+  readonly cells: Readonly<Record<string, Cell>>;
 }
 
 /**
@@ -81,6 +87,9 @@ export type TableFacts =
   | { readonly bulk: FactColumns }
   | { readonly kept: KeptCounts };
 
+/** What a formula reads of a table: what was handed in, or what the plan lists for an institution (its rosters). */
+export type ReadableFacts = TableFacts | { readonly rows: readonly FactRow<Fact | PlannedFact>[] };
+
 /**
  * The port through which a formula reads. `institution` is a code; the county is asked institution by institution.
  * A table that is not there gives the reason, which is never a zero.
@@ -90,7 +99,7 @@ export interface Facts {
     table: string,
     institution: string,
     month: Month,
-  ) => TableFacts | { readonly missing: MissingReason };
+  ) => ReadableFacts | { readonly missing: MissingReason };
   /** The institutions that owe a table in a month (of a class, where one is named), in the roster's order. */
   readonly reporters: (table: string, month: Month, institutionClass?: string) => readonly string[];
   /** The institutions of a class that live in a month, in the roster's order; all without a class. */

@@ -30,6 +30,8 @@ export type {
   FactRow,
   Facts,
   KeptCounts,
+  PlannedFact,
+  ReadableFacts,
   Standpoint,
   TableFacts,
 } from "./facts";

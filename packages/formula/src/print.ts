@@ -133,7 +133,7 @@ function printAggregate(
   return say.aggregate[one.by](over, one.of ? print(one.of) : "", where);
 }
 
-const printsMeaning: ReadonlySet<Expression["node"]> = new Set(["shift", "year-start", "compare", "and"]);
+const printsMeaning: ReadonlySet<Expression["node"]> = new Set(["shift", "year-start", "compare", "and", "listed"]);
 
 /** An expansion prints by its own name where it has one word for it, and by its meaning where that is a rule. */
 function printCall(one: Extract<Expression, { node: "call" }>, language: Language, say: Phrases, print: Print): string {

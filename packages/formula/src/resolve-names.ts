@@ -106,7 +106,8 @@ export function expand(name: ExpansionName, args: readonly Expression[], span: S
     const value: Expression = given ?? { node: "text", value: unless ?? "" };
     if (takes === "window" && !isWindow(value.node === "text" ? value.value : ""))
       throw new FormulaFault("F-0106", value.span ?? span, { name });
-    if (takes === "item" && value.node !== "item") throw new FormulaFault("F-0107", value.span ?? span, { name });
+    if ((takes === "item" || takes === "column") && value.node !== "item")
+      throw new FormulaFault("F-0107", value.span ?? span, { name });
     return [parameter, value] as const;
   });
   return resolveNames(meanings[name], { bound: Object.fromEntries(bound), called: span });

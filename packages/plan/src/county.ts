@@ -8,6 +8,7 @@ import {
   textSchema,
 } from "@biaogan/core";
 import * as z from "zod";
+import { countyRosterSchema } from "./county-roster";
 import { institutionSchema } from "./institution";
 import { scheduleSettingsSchema } from "./schedule";
 import { waiverSchema } from "./waiver";
@@ -49,7 +50,7 @@ export const amendmentSchema = z
   .readonly();
 export type Amendment = z.infer<typeof amendmentSchema>;
 
-/** A county's own file: its numbers for the plan's XX, its roster, points, rooms, bases and settings. */
+/** A county's own file: its numbers for the plan's XX, its roster, points, rooms, other lists, bases and settings. */
 export const countySchema = z
   .strictObject({
     /** For editors that check the file against the JSON Schema. */
@@ -74,6 +75,8 @@ export const countySchema = z
     bases: z.array(baseSchema).readonly(),
     points: z.array(assignedPoint).readonly(),
     rooms: z.array(rosterRoom).readonly(),
+    /** Lists of the county's own, by the name that formulas use. */
+    rosters: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), countyRosterSchema).default({}),
     schedule: scheduleSettingsSchema.optional(),
     breakdown: breakdownSchema.default({}),
     /** Who need not report in which months, and why. */

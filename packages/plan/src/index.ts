@@ -24,6 +24,8 @@ export type { LoadPlanOptions } from "./load";
 // Loading and asking
 export { loadPlan } from "./load";
 export { planConstants } from "./plan-constants";
+export type { PlanTable } from "./plan-tables";
+export { planTables } from "./plan-tables";
 export { monthsRemaining, timeElapsed } from "./progress";
 export { acquirersOf, findInstitution, institutionsOf, isOpen, membersOf } from "./roster";
 export type { Field, MilestoneState, ScenarioPoint } from "./scenario";

@@ -62,6 +62,9 @@ export function countyIn(county: County, month: Month): County {
     })),
     points: passedOn(county.points),
     rooms: passedOn(county.rooms),
+    rosters: Object.fromEntries(
+      Object.entries(county.rosters).map(([id, one]) => [id, { ...one, entries: passedOn(one.entries) }]),
+    ),
     breakdown: Object.fromEntries(
       Object.entries(county.breakdown).map(([target, parts]) => [target, addedUp(parts, heir)]),
     ),

@@ -8,6 +8,7 @@ import { checkMonths } from "./load/months";
 import { checkBreakdown } from "./load/parts";
 import { checkPlan } from "./load/references";
 import { checkReporters } from "./load/reporters";
+import { checkRosters } from "./load/rosters";
 import { type Parsed, parseFile } from "./load/shape";
 import { checkOpenTargets, checkTargetNumbers } from "./load/target-numbers";
 import { checkUniqueness } from "./load/uniqueness";
@@ -73,6 +74,7 @@ function checkCounty(plan: WorkPlan, county: County): readonly Finding[] {
     ...checkOpenTargets(plan, county),
     ...checkBases(plan, county),
     ...checkReporters(plan, county),
+    ...checkRosters(county),
     ...checkNumbers(plan, county, county, ""),
     ...checkAmendments(plan, county),
   ];

@@ -33,6 +33,7 @@ export interface PlanFigures {
   "P-0119": { readonly name: string };
   "P-0120": { readonly institution: string; readonly successor: string };
   "P-0121": { readonly institution: string };
+  "P-0122": { readonly at: string; readonly name: string };
   "P-0201": Named;
   "P-0202": { readonly id: string; readonly value: Exact };
   "P-0203": { readonly indicator: string; readonly ids: readonly string[] };

@@ -2,7 +2,7 @@ import { type Finding, MisuseError, type Workbook } from "@biaogan/core";
 import { type CountyPlan, findInstitution, planAsOf } from "@biaogan/plan";
 import type { AcceptedMonth, AcceptedSubmission } from "./accepted";
 import { findingOf, inOrder } from "./checks/finding-of";
-import { checkRows } from "./checks/row-checks";
+import { merchantChecks } from "./checks/merchant-checks";
 import { type RuleSet, ruleSetOf } from "./checks/rule-set";
 import { brokenRun, runRule } from "./checks/run-rule";
 import type { RowNotes } from "./columns/row-notes";
@@ -88,10 +88,9 @@ export function checkBy(
     ...rules.map((rule) => runRule(rule, reading, institution, month, read.places)),
     ...set.broken.map(brokenRun),
   ];
-  const rows = checkRows(read.tables, { plan, institution, month, facts, places: read.places });
   // 4. Lay the findings together and bind the explanations
-  const named = [...read.noted, ...rows.noted];
-  const notes = [...read.rows, ...rows.rows];
+  const named = read.noted;
+  const notes = [...read.rows, ...merchantChecks(read.tables.merchants, plan, institution, month)];
   const binding = {
     institution,
     ...(context.before ? { before: context.before } : {}),

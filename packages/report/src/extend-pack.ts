@@ -60,7 +60,9 @@ export function extendPack(
   const kept = base.forms.filter(({ id }) => !ownForms.has(id) && (own.keep?.includes(id) ?? true));
   const forms = [...kept, ...own.forms];
   const tables = new Set(forms.flatMap((form) => Object.keys(form.tables)));
-  const rules = base.rules.filter((rule) => !ownRules.has(rule.code) && readsOnly(rule, tables));
+  // A roster of the plan is nobody's form: it is there whatever is taken over.
+  const gone = new Set(base.forms.flatMap((form) => Object.keys(form.tables)).filter((table) => !tables.has(table)));
+  const rules = base.rules.filter((rule) => !ownRules.has(rule.code) && !reads(rule, gone));
   const pack = {
     ...base,
     id: own.id,
@@ -80,11 +82,11 @@ export function extendPack(
   };
 }
 
-/** Whether every table that a rule reads is there. */
-function readsOnly({ meaning }: Rule, tables: ReadonlySet<string>): boolean {
-  if ("check" in meaning) return meaning.table === undefined || tables.has(meaning.table);
+/** Whether a rule reads one of these tables. */
+function reads({ meaning }: Rule, tables: ReadonlySet<string>): boolean {
+  if ("check" in meaning) return meaning.table !== undefined && tables.has(meaning.table);
   const row = meaning.scope === "submission" ? undefined : meaning.scope.row;
   const parsed = parseFormula(meaning.formula, row === undefined ? {} : { row });
-  if ("fault" in parsed) return true;
-  return [...(row === undefined ? [] : [row]), ...tablesOf(parsed.expression)].every((table) => tables.has(table));
+  if ("fault" in parsed) return false;
+  return [...(row === undefined ? [] : [row]), ...tablesOf(parsed.expression)].some((table) => tables.has(table));
 }

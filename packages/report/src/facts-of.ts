@@ -1,6 +1,6 @@
 import { type MissingReason, type Month, monthsOf } from "@biaogan/core";
-import type { Facts, TableFacts } from "@biaogan/formula";
-import { type CountyPlan, institutionsOf, mergedInto, statisticalPeriod, successorOf } from "@biaogan/plan";
+import type { FactRow, Facts, PlannedFact, TableFacts } from "@biaogan/formula";
+import { type CountyPlan, institutionsOf, mergedInto, planTables, statisticalPeriod, successorOf } from "@biaogan/plan";
 import type { AcceptedMonth } from "./accepted";
 import { mergedFacts } from "./merged-facts";
 import { reportersOf } from "./owed";
@@ -12,7 +12,8 @@ type Stated = TableFacts | { readonly missing: MissingReason };
 /**
  * What formulas read: the accepted submissions of some months, as seen from the last of them: what an institution
  * reported that was merged since is its successor's. A report that did not come, or was refused, is missing with its
- * reason; a month of which nothing is known is not reported.
+ * reason; a month of which nothing is known is not reported. The plan's rosters stand beside them, in every month as
+ * they are now.
  */
 export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly AcceptedMonth[]): Facts {
   const byMonth = new Map(months.map((one) => [one.month, one]));
@@ -20,6 +21,8 @@ export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly Acc
     months.map(({ month, submissions }) => [month, new Map(submissions.map((one) => [one.institution, one.tables]))]),
   );
   const declared = new Map(tablesOf(pack).map((one) => [one.id, one]));
+  const rosters = planTables(plan);
+  const listed = onceFor((id: string, institution: string) => rosters[id]?.rowsOf(institution) ?? []);
   const now =
     months
       .map(({ month }) => month)
@@ -49,6 +52,7 @@ export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly Acc
   return {
     table: (id, institution, month) => {
       const { table, form } = declared.get(id) ?? {};
+      if (!table && rosters[id]) return { rows: listed(id, institution) };
       if (!isMerging || !table || !form || !addsUp(id, month)) return stated(id, institution, month);
       const alive = new Set(institutionsOf(plan, month).map(({ code }) => code));
       const parts = [institution, ...mergedInto(plan, institution, now)].filter((one) => alive.has(one));
@@ -63,6 +67,8 @@ export function factsOf(plan: CountyPlan, pack: StatedPack, months: readonly Acc
       );
     },
     reporters: onceFor((table, month, institutionClass) => {
+      // Whoever lives then may look into a roster.
+      if (!declared.has(table) && rosters[table]) return codesOf(plan, month, institutionClass);
       const then = owing(table, month);
       const heirs = addsUp(table, month) ? then.map((one) => successorOf(plan, one, now)) : then;
       const members = new Set(
@@ -86,10 +92,10 @@ function codesOf(plan: CountyPlan, month: Month, institutionClass: string | unde
 }
 
 /** Works out a list once for each question: formulas ask the same of every row and month. */
-function onceFor<Asked extends readonly (string | undefined)[]>(
-  list: (...asked: Asked) => readonly string[],
-): (...asked: Asked) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function onceFor<Asked extends readonly (string | undefined)[], Listed extends string | FactRow<PlannedFact>>(
+  list: (...asked: Asked) => readonly Listed[],
+): (...asked: Asked) => readonly Listed[] {
+  const known = new Map<string, readonly Listed[]>();
   return (...asked) => {
     const key = asked.join(" ");
     const before = known.get(key) ?? list(...asked);

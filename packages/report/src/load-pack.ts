@@ -1,12 +1,13 @@
 import { type Finding, parseShape, type ShapeFault, type Text } from "@biaogan/core";
-import type { CountyPlan } from "@biaogan/plan";
+import type { Vocabulary } from "@biaogan/formula";
+import { type CountyPlan, planTables } from "@biaogan/plan";
 import { type CompiledRule, compileRule } from "./checks/compiled-rule";
 import { type DeclaredPack, extendPack } from "./extend-pack";
 import { type ReportPack, reportPackSchema } from "./pack";
 import { refusesOnSuspicion } from "./pack-check/only-warns";
 import { relationsOf } from "./pack-check/relations";
 import type { Rule } from "./rule";
-import { tablesOf, vocabularyOf } from "./vocabulary";
+import { vocabularyOf } from "./vocabulary";
 import { type PackFault, packFaults, packMends } from "./wording/pack";
 
 /** A pack that may be used, with what is to be said of it; or why it may not. */
@@ -52,9 +53,15 @@ export function loadPack(declaration: unknown, plan: CountyPlan, options: LoadPa
       ? [ofRule("formula", rule.code, { reason: read.fault.zh, reasonEn: read.fault.en }, ".meaning.formula")]
       : [],
   );
-  const tables = new Set(tablesOf(pack).map(({ id }) => id));
-  const keyed = new Set(tablesOf(pack).flatMap(({ id, table }) => (table.rows === "keyed" ? [id] : [])));
-  const strangers = pack.rules.flatMap((rule) => strangersIn(rule, tables, keyed, ofRule));
+  const strangers = pack.rules.flatMap((rule) => strangersIn(rule, vocabulary, ofRule));
+  const rosters = new Set(Object.keys(planTables(plan)));
+  const namesakes = pack.forms.flatMap((form, index) =>
+    Object.keys(form.tables).flatMap((table) =>
+      rosters.has(table)
+        ? [report("table-of-plan", `${keyOf("forms", index)}.tables.${table}`, { at: form.id, table })]
+        : [],
+    ),
+  );
   // 3. How they stand to each other
   const readable = compiled.flatMap(({ read }): readonly CompiledRule[] =>
     read && "expression" in read ? [read] : [],
@@ -66,7 +73,7 @@ export function loadPack(declaration: unknown, plan: CountyPlan, options: LoadPa
   const relations = relationsOf(readable, pack, vocabulary).map((one) =>
     ofRule(one.relation, one.code, { with: one.with.join("、"), withEn: one.with.join(", ") }),
   );
-  const findings = [...twice, ...unread, ...strangers, ...suspicions, ...relations];
+  const findings = [...twice, ...unread, ...strangers, ...namesakes, ...suspicions, ...relations];
   return findings.some(({ severity }) => severity === "error") ? { findings } : { pack, findings };
 }
 
@@ -93,14 +100,16 @@ function extended(base: ReportPack, declaration: unknown, report: Report): Decla
 
 function strangersIn(
   { code, form, meaning }: Rule,
-  tables: ReadonlySet<string>,
-  keyed: ReadonlySet<string>,
+  { tables }: Vocabulary,
   finding: (fault: PackFault, code: string, data: Readonly<Record<string, string>>, key?: string) => Finding,
 ): readonly Finding[] {
   const named = "check" in meaning ? meaning.table : meaning.scope === "submission" ? undefined : meaning.scope.row;
-  const strange = named !== undefined && !tables.has(named);
+  const strange = named !== undefined && !Object.hasOwn(tables, named);
   const unkeyed =
-    "formula" in meaning && meaning.scope !== "submission" && meaning.scope.lastMonthToo && !keyed.has(named ?? "");
+    "formula" in meaning &&
+    meaning.scope !== "submission" &&
+    meaning.scope.lastMonthToo &&
+    tables[named ?? ""]?.rows !== "keyed";
   return [
     ...(unkeyed && !strange ? [finding("row-unkeyed", code, { table: named ?? "" }, ".meaning.scope")] : []),
     ...(strange ? [finding("table-unknown", code, { table: named }, ".meaning")] : []),

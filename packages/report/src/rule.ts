@@ -84,9 +84,6 @@ export const checkNames = [
   "cell-zeros-lost",
   // rows
   "row-twice",
-  "roster-rooms",
-  "room-unknown",
-  "points-assigned",
   "acquirer-prefix",
   "mcc-inside",
 ] as const;

@@ -24,7 +24,7 @@ export { workPlan2021 } from "@biaogan/plan/standard";
 
 /** Kilobytes gzipped; docs/decisions/browser-size.md says what they consist of. */
 const CEILING = 90;
-const WHOLE_CEILING = 148;
+const WHOLE_CEILING = 150;
 
 describe("a page that checks a submission with the standard forms", () => {
   it(`loads at most ${CEILING} kB gzipped by what was prepared: code, and plan, forms and rules as JSON`, async () => {

@@ -1,10 +1,10 @@
 import type { Text } from "@biaogan/core";
 import type { ItemDeclaration, Vocabulary } from "@biaogan/formula";
-import { type CountyPlan, planConstants } from "@biaogan/plan";
+import { type CountyPlan, planConstants, planTables } from "@biaogan/plan";
 import type { Column, Form, Table } from "./form";
 import type { StatedPack } from "./pack";
 
-/** What formulas may name: the tables of the forms and the constants of the plan, never written by hand. */
+/** What formulas may name: the tables of the forms, the rosters and the constants of the plan, never written by hand. */
 export function vocabularyOf(pack: StatedPack, plan: CountyPlan): Vocabulary {
   const tables = tablesOf(pack).map(
     ({ id, table, form: { everyMonths } }) =>
@@ -25,7 +25,8 @@ export function vocabularyOf(pack: StatedPack, plan: CountyPlan): Vocabulary {
   const institutions = Object.fromEntries(
     plan.county.institutions.map(({ code, shortName }) => [code, { zh: shortName, en: code }]),
   );
-  return { tables: Object.fromEntries(tables), constants: planConstants(plan), institutions };
+  const rosters = Object.entries(planTables(plan)).map(([id, { declaration }]) => [id, declaration] as const);
+  return { tables: Object.fromEntries([...rosters, ...tables]), constants: planConstants(plan), institutions };
 }
 
 /** Every table of a pack with its form, in the forms' order. */

@@ -5,10 +5,11 @@ import type { FigureKind, Text } from "@biaogan/core";
  * - `figure`: any number; `flow`, `stock`: a number of that kind; `amount`: a number that is no share of its own
  * - `share`: a quotient, in % or as a plain number
  * - `item`: a column of a table with several rows
+ * - `column`: a column in which the values of another are looked up, of whatever table
  * - `window`: a window of months
  * - `condition`: a condition on the rows of the item before it
  */
-export type Takes = "figure" | "flow" | "stock" | "amount" | "share" | "item" | "window" | "condition";
+export type Takes = "figure" | "flow" | "stock" | "amount" | "share" | "item" | "column" | "window" | "condition";
 
 export interface Parameter {
   readonly name: string;

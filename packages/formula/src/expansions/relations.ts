@@ -43,6 +43,16 @@ export const relationExpansions = {
     parameters: [parameter("item", "item")],
     formula: "item is known or previous(item) is blank",
   },
+  everyListed: {
+    label: text("名单内的都列出", "every one listed"),
+    parameters: [parameter("assigned", "item"), parameter("list", "column")],
+    formula: "assigned listed in list",
+  },
+  unlistedBefore: {
+    label: text("上月没有列出", "not listed last month"),
+    parameters: [parameter("assigned", "item"), parameter("list", "column")],
+    formula: "earlier(assigned listed in list, 1) is blank or not earlier(assigned listed in list, 1)",
+  },
   listedOnce: {
     label: text("只由一家机构列出", "listed once"),
     parameters: [parameter("item", "item")],

@@ -1,6 +1,7 @@
 import { type Finding, type Month, monthRange } from "@biaogan/core";
 import type { CountyPlan } from "../county-plan";
 import type { InstitutionClass } from "../institution";
+import { assignedIn } from "../load/reporters";
 import { planFinding } from "../plan-finding";
 import { isOpen } from "../roster";
 
@@ -27,10 +28,7 @@ function absentReporters({ county }: CountyPlan): readonly Finding[] {
   const away = new Set(
     county.institutions.filter((one) => !months.every((month) => isOpen(one, month))).map(({ code }) => code),
   );
-  return [
-    ...county.points.map(({ reportedBy }, i) => ({ at: `points[${i}]`, institution: reportedBy })),
-    ...county.rooms.map(({ reportedBy }, i) => ({ at: `rooms[${i}]`, institution: reportedBy })),
-  ]
+  return assignedIn(county)
     .filter(({ institution }) => away.has(institution))
     .map((one) => planFinding("P-0213", { file: "county", key: `${one.at}.reportedBy` }, one, { severity: "warning" }));
 }

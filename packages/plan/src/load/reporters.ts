@@ -8,14 +8,27 @@ export function checkReporters(plan: WorkPlan, county: County): readonly Finding
   return [...strangers(county), ...unreported(plan, county), ...unplanned(plan, county)];
 }
 
-function strangers({ institutions, points, rooms }: County): readonly Finding[] {
+function strangers({ institutions, ...county }: County): readonly Finding[] {
   const codes = new Set(institutions.map(({ code }) => code));
-  return [
-    ...points.map(({ reportedBy }, i) => ({ at: `points[${i}]`, institution: reportedBy })),
-    ...rooms.map(({ reportedBy }, i) => ({ at: `rooms[${i}]`, institution: reportedBy })),
-  ]
+  return assignedIn(county)
     .filter(({ institution }) => !codes.has(institution))
     .map((one) => planFinding("P-0105", { file: "county", key: `${one.at}.reportedBy` }, one));
+}
+
+/** Everything that some institution answers for, with where that is said. */
+export function assignedIn({
+  points,
+  rooms,
+  rosters,
+}: Pick<County, "points" | "rooms" | "rosters">): readonly { readonly at: string; readonly institution: string }[] {
+  const lists = [
+    ["points", points] as const,
+    ["rooms", rooms] as const,
+    ...Object.entries(rosters).map(([id, { entries }]) => [`rosters.${id}.entries`, entries] as const),
+  ];
+  return lists.flatMap(([list, entries]) =>
+    entries.map(({ reportedBy }, i) => ({ at: `${list}[${i}]`, institution: reportedBy })),
+  );
 }
 
 function unreported(plan: WorkPlan, county: County): readonly Finding[] {

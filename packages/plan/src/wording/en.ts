@@ -114,6 +114,11 @@ export const en = {
     message: ({ institution }) => `${institution} is waived and is not in the roster`,
     mend: () => "Name it by its code in the roster",
   },
+  "P-0122": {
+    title: "A roster that is not written as it should be",
+    message: ({ at, name }) => `"${name}" of ${at} is not there, not declared, or no number`,
+    mend: ({ name }) => `Declare "${name}" under columns and fill it in`,
+  },
   "P-0201": {
     title: "Target without a task",
     message: ({ id, title }) => `target ${id} "${title.en}" belongs to no task`,

@@ -112,6 +112,11 @@ export const zh = {
     message: ({ institution }) => `豁免的机构 ${institution} 不在名单内`,
     mend: () => "改为名单内机构的代码",
   },
+  "P-0122": {
+    title: "名单写法有误",
+    message: ({ at, name }) => `${at} 的“${name}”没有填写、没有声明，或不是数`,
+    mend: ({ name }) => `在 columns 中声明“${name}”，并在各项中填写`,
+  },
   "P-0201": {
     title: "目标没有任务",
     message: ({ id, title }) => `目标 ${id}“${title.zh}”不属于任何任务`,

@@ -9,7 +9,7 @@ import {
   type Text,
   text,
 } from "@biaogan/core";
-import { printFigures, printFormula, type Reading, type Trace } from "@biaogan/formula";
+import { printFigures, printFormula, type Reading, type Trace, tablesOf } from "@biaogan/formula";
 import type { Tolerance } from "../rule";
 import type { CompiledRule } from "./compiled-rule";
 import { allowedBy } from "./judge-rule";
@@ -29,14 +29,15 @@ export function findingFrom(
   const place = operands.find(
     (operand) => operand.place && operand.institution === institution && operand.month === month,
   )?.place ??
-    (table === undefined ? undefined : places[table]) ??
+    placeOfTable(compiled, places) ??
     operands.find((operand) => operand.place)?.place ?? { file: "" };
   const broken = withTolerance(brokenPart(trace), rule.tolerance);
   // Where nothing is calculated the message says what is written there.
   const figures = broken.difference && text(printFigures(broken, "zh", true), printFigures(broken, "en", true));
   const named = table !== undefined && reading.vocabulary.tables[table]?.rows === "keyed" ? key : undefined;
-  const row = named === undefined ? "" : `（${rowLabel(reading, table, named)}）`;
-  const rowEn = named === undefined ? "" : ` (${named})`;
+  const label = named === undefined ? undefined : rowLabel(reading, table, named);
+  const row = label === undefined ? "" : `（${label.zh}）`;
+  const rowEn = label === undefined ? "" : ` (${label.en})`;
   const words = figures
     ? text(`：${figures.zh}`, `: ${figures.en}`)
     : writtenWords(broken, named, institution, reading.vocabulary.institutions);
@@ -92,10 +93,16 @@ function writtenCells({ outcome, says, place, children }: Trace): readonly Text[
   return [...(read ? [says ?? text(outcome.known, outcome.known)] : []), ...children.flatMap(writtenCells)];
 }
 
-function rowLabel({ vocabulary }: Reading, table: string | undefined, key: string): string {
+function rowLabel({ vocabulary }: Reading, table: string | undefined, key: string): Text {
   const declared = table === undefined ? undefined : vocabulary.tables[table];
   const column = declared?.key === undefined ? undefined : declared.columns[declared.key];
-  return column?.codes?.[key]?.zh ?? key;
+  return column?.codes?.[key] ?? text(key, key);
+}
+
+/** Where the table of the row stands; of a roster's row, which stands in no sheet, the table that it is looked up in. */
+function placeOfTable({ row, expression }: CompiledRule, places: Readonly<Record<string, Place>>): Place | undefined {
+  if (row === undefined) return undefined;
+  return [row, ...tablesOf(expression)].map((table) => places[table]).find((place) => place !== undefined);
 }
 
 /** The comparison that fails: inside a conjunction the first that does. */

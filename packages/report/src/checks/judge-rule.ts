@@ -3,7 +3,6 @@ import {
   compileRowCondition,
   evaluateFormula,
   type FactColumns,
-  type FactRow,
   type Reading,
   type RowAnswer,
   type Trace,
@@ -98,7 +97,7 @@ function judge(
 /** The rows of this month; for a rule that asks for them also what only last month had, its total left out. */
 function keysOf(
   { row, lastMonthToo }: CompiledRule,
-  rows: readonly FactRow[],
+  rows: readonly { readonly key?: string | undefined }[],
   { facts }: Reading,
   institution: string,
   month: string,

@@ -1,13 +1,23 @@
 import { merchantCodeParts, text } from "@biaogan/core";
-import { type FactColumns, type TextColumn, textAt } from "@biaogan/formula";
-import { institutionsOf, mergedInto } from "@biaogan/plan";
+import { type FactColumns, type TableFacts, type TextColumn, textAt } from "@biaogan/formula";
+import { type CountyPlan, institutionsOf, mergedInto } from "@biaogan/plan";
 import { append, filled, growing, makeUnsigned } from "../columns/growing";
 import { columnOf, fieldPlace, type RowNotes } from "../columns/row-notes";
 import type { Noted } from "../reading/noted";
-import type { RowCheckContext } from "./row-checks";
 
-/** The soft signs inside a merchant code, told by its bytes: the acquirer's prefix and the MCC (identifiers.md). */
-export function merchantChecks(bulk: FactColumns, { plan, institution, month }: RowCheckContext): readonly RowNotes[] {
+/**
+ * The soft signs inside a merchant code, told by its bytes: the acquirer's prefix and the MCC (identifiers.md). They stay
+ * checks by name: the formula language compares what stands in a cell and takes no text apart, and a language that did
+ * would make a text of each of a million codes.
+ */
+export function merchantChecks(
+  merchants: TableFacts | undefined,
+  plan: CountyPlan,
+  institution: string,
+  month: string,
+): readonly RowNotes[] {
+  if (!merchants || !("bulk" in merchants)) return [];
+  const { bulk } = merchants;
   const { code, mcc } = bulk.columns;
   const prefix = institutionsOf(plan, month).find((one) => one.code === institution)?.acquirerPrefix;
   if (code?.type !== "text" || prefix === undefined) return [];

@@ -5,7 +5,7 @@ import type { AcceptedMonth, AcceptedSubmission } from "../accepted";
 import { checkMonth } from "../check-month";
 import { checkBy } from "../check-submission";
 import { findingOf } from "../checks/finding-of";
-import { checkRows } from "../checks/row-checks";
+import { merchantChecks } from "../checks/merchant-checks";
 import type { RuleSet } from "../checks/rule-set";
 import { runRule } from "../checks/run-rule";
 import { readBulk } from "../columns/read-bulk";
@@ -119,8 +119,7 @@ function onFigures(set: RuleSet, plan: CountyPlan, rule: Rule, example: FiguresE
   );
   const facts = factsOf(plan, set.given, [...before, monthOf(month, [own, ...others])]);
   if ("check" in rule.meaning) {
-    const rows = checkRows(own.tables, { plan, institution, month, facts, places: {} });
-    const noted = [...rows.noted, ...rows.rows.flatMap(notedIn)];
+    const noted = merchantChecks(own.tables.merchants, plan, institution, month).flatMap(notedIn);
     const speaks = noted.some((one) => findingOf(one, set.pack, institution, month)?.code === rule.code);
     return speaks ? "broken" : "met";
   }

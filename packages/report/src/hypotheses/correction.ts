@@ -3,8 +3,8 @@ import {
   type FactColumn,
   type FactColumns,
   type FactRow,
+  type ReadableFacts,
   type Reading,
-  type TableFacts,
   withoutApart,
   withoutText,
 } from "@biaogan/formula";
@@ -56,7 +56,7 @@ export function ownCells(tables: AcceptedSubmission["tables"]): ReadonlyMap<stri
 /** The same reading with the corrected figures; nothing else is touched. */
 export function corrected(reading: Reading, correction: Correction, institution: string, month: string): Reading {
   const { facts } = reading;
-  const touched = new Map<string, TableFacts>();
+  const touched = new Map<string, ReadableFacts>();
   return {
     ...reading,
     facts: {
@@ -77,7 +77,9 @@ export function tablesTouched({ changes, without, added }: Correction): Readonly
   return new Set([...changes.map(({ cell }) => cell.table), ...[without, added].flatMap((one) => one?.table ?? [])]);
 }
 
-function correctTable(table: string, facts: TableFacts, { changes, without, added }: Correction): TableFacts {
+type ReadRow = Extract<ReadableFacts, { readonly rows: unknown }>["rows"][number];
+
+function correctTable(table: string, facts: ReadableFacts, { changes, without, added }: Correction): ReadableFacts {
   if ("bulk" in facts) return without?.table === table ? { bulk: withoutRow(facts.bulk, without.rowNumber) } : facts;
   if ("kept" in facts) return facts;
   const own = changes.filter(({ cell }) => cell.table === table);
@@ -85,7 +87,7 @@ function correctTable(table: string, facts: TableFacts, { changes, without, adde
   return { rows: own.length === 0 ? rows : rows.map((row) => correctRow(row, own)) };
 }
 
-function correctRow(row: FactRow, changes: readonly Change[]): FactRow {
+function correctRow(row: ReadRow, changes: readonly Change[]): ReadRow {
   const own = changes.filter(({ cell }) => cell.key === row.key);
   if (own.length === 0) return row;
   const right = own.map(({ cell, right: known }) => [

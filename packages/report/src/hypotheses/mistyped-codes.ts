@@ -1,5 +1,5 @@
 import { type Finding, type Hypothesis, isKnown, type Operand } from "@biaogan/core";
-import { type Expression, indexTexts, type Reading, type TableFacts, valuesOf } from "@biaogan/formula";
+import { type Expression, indexTexts, type ReadableFacts, type Reading, valuesOf } from "@biaogan/formula";
 import type { CompiledRule } from "../checks/compiled-rule";
 import { hypothesisWords } from "../wording/hypotheses";
 
@@ -39,7 +39,7 @@ type IsListed = (code: string) => boolean;
 
 /** A detail's codes are told by their bytes: no text is made of a million of them. */
 function listedBy({ table, column }: Listed, { reading, institution, month }: CodeBench): IsListed {
-  const facts: TableFacts | { readonly missing: unknown } = reading.facts.table(table, institution, month);
+  const facts: ReadableFacts | { readonly missing: unknown } = reading.facts.table(table, institution, month);
   if ("missing" in facts) return () => false;
   const codes = "bulk" in facts ? facts.bulk.columns[column] : undefined;
   if (codes?.type !== "text") {

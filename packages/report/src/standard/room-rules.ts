@@ -1,5 +1,5 @@
-import type { Rule } from "../rule";
-import { checkRule, explain, figures, formulaRule, recheck, zh } from "./declare-rule";
+import type { Example, Rule } from "../rule";
+import { explain, figures, formulaRule, recheck, zh } from "./declare-rule";
 import { USUAL, usualCases, usualFigures } from "./swing-cases";
 
 type Row = Readonly<Record<string, string>>;
@@ -38,12 +38,13 @@ const operatingCases = {
   },
 };
 
-const header = ["编号", "名称", "乡镇", "状态", "移动支付笔数", "移动支付金额", "助农取款笔数"];
-const roomsSheet = (...codes: readonly string[]) => ({
-  name: "惠农金融服务室明细表",
-  rows: [header, ...codes.map((code) => [code, "某村服务室", "某镇", "正常运营", "9", "90.00", "1"])],
-});
+/** Rooms that 邮政 lists, this month and the last; it was given five. */
+const listing = (codes: readonly string[], before?: readonly string[]): Example => {
+  const rows = (rooms: readonly string[]) => ({ rooms: rooms.map((room) => ({ room })) });
+  return { tables: rows(codes), ...(before ? { before: rows(before) } : {}), institution: "Y01" };
+};
 const all = ["07", "08", "09", "10", "11"];
+const four = all.slice(1);
 
 export const roomRules: readonly Rule[] = [
   ...sums,
@@ -122,31 +123,36 @@ export const roomRules: readonly Rule[] = [
     mend: explain,
     ...operatingCases,
   }),
-  checkRule({
+  formulaRule({
     code: "R-RR-0401",
     kind: "across-tables",
     severity: "error",
     title: zh("名单内的服务室没有列出", "a room of the roster is not listed"),
-    check: "roster-rooms",
-    table: "rooms",
-    reads: zh("县名单中由本机构管理的服务室都应列出", "every room that the institution runs is listed"),
+    formula: "everyListed(assignedRooms.room, rooms.room) when unlistedBefore(assignedRooms.room, rooms.room)",
+    row: "assignedRooms",
     clause: "三（三）4",
     mend: zh("补列该服务室", "Add the room"),
-    passes: { sheets: [roomsSheet(...all)], institution: "Y01" },
-    fails: { sheets: [roomsSheet(...all.slice(1))], institution: "Y01" },
+    passes: listing(all),
+    fails: listing(four),
+    more: {
+      passes: [listing(all, four)],
+      fails: [listing(four, four)],
+      // One that was listed last month is another rule's.
+      silent: [listing(four, all)],
+    },
   }),
-  checkRule({
+  formulaRule({
     code: "R-RR-0402",
     kind: "across-tables",
     severity: "warning",
     title: zh("服务室不在名单内", "a room is not in the roster"),
-    check: "room-unknown",
-    table: "rooms",
-    reads: zh("所列服务室都应在县名单内", "every room listed is in the county's roster"),
+    formula: "room listed in assignedRooms.room when room <> total",
+    row: "rooms",
     clause: "三（三）4",
     mend: zh("核对编号；新增站点请报县办公室更新名单", "Check the code, or have the roster changed"),
-    passes: { sheets: [roomsSheet(...all)], institution: "Y01" },
-    fails: { sheets: [roomsSheet(...all, "99")], institution: "Y01" },
+    passes: listing(all),
+    fails: listing([...all, "99"]),
+    more: { silent: [listing(["total"])] },
   }),
   formulaRule({
     code: "R-RR-0501",

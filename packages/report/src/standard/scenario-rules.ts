@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { checkRule, figures, formulaRule, recheck, zh } from "./declare-rule";
+import { figures, formulaRule, recheck, zh } from "./declare-rule";
 
 type Row = Readonly<Record<string, string>>;
 const points = (row: Row, before?: Row) =>
@@ -77,26 +77,16 @@ export const scenarioRules: readonly Rule[] = [
     fails: points({ accepting: "2" }, { accepting: "3" }),
     more: { passes: [points({ accepting: "4" }, { accepting: "3" })] },
   }),
-  checkRule({
+  formulaRule({
     code: "R-SP-0401",
     kind: "across-tables",
     severity: "error",
     title: zh("应报送的场景没有列出", "an assigned point is not listed"),
-    check: "points-assigned",
-    reads: zh("县里指定由本机构报送的场景都应列出", "every point assigned to the institution is listed"),
+    formula: "everyListed(assignedPoints.point, points.point)",
+    row: "assignedPoints",
     clause: "三、重点任务",
     mend: zh("补列该场景", "Add the point"),
-    passes: { sheets: [pointsSheet("出租车", "农贸市场")], institution: "B05" },
-    fails: { sheets: [pointsSheet("出租车")], institution: "B05" },
+    passes: { tables: { points: [{ point: "taxi" }, { point: "farmers-market" }] }, institution: "B05" },
+    fails: { tables: { points: [{ point: "taxi" }] }, institution: "B05" },
   }),
 ];
-
-function pointsSheet(...listed: readonly string[]) {
-  return {
-    name: "场景进展表",
-    rows: [
-      ["场景", "名称", "应覆盖数", "已受理数", "云闪付交易笔数", "进展状态", "完成日期", "佐证材料"],
-      ...listed.map((point) => [point, "", "3", "2", "10", "推进中", "", ""]),
-    ],
-  };
-}

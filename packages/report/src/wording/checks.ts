@@ -156,9 +156,6 @@ export const checkTexts = {
       `${d.label} "${d.written}" is too short: the zeros it began with may be lost`,
     ),
   "row-twice": (d) => text(`${d.key} 重复出现`, `${d.key} stands twice`),
-  "roster-rooms": (d) => text(`服务室 ${d.key} ${d.label} 没有列出`, `room ${d.key} ${d.label} is not listed`),
-  "room-unknown": (d) => text(`服务室 ${d.key} 不在名单内`, `room ${d.key} is not in the roster`),
-  "points-assigned": (d) => text(`应由本机构报送的场景“${d.label}”没有列出`, `the point "${d.label}" is not listed`),
   "acquirer-prefix": (d) =>
     text(
       `商户编号 ${d.key} 不属于本机构（应以 ${d.wanted} 开头）`,

@@ -70,6 +70,16 @@ export const packFaults = {
     says: (d) =>
       text(`${d.at}：“${d.table}”的行没有编号，不能与上月对应`, `${d.at}: the rows of "${d.table}" have no key`),
   },
+  "table-of-plan": {
+    code: "R-PK-0205",
+    severity: "error",
+    title: text("表与计划的名单同名", "a table is called like a roster of the plan"),
+    says: (d) =>
+      text(
+        `${d.at}：“${d.table}”是计划的名单，表须另起名`,
+        `${d.at}: "${d.table}" is a roster of the plan; name the table otherwise`,
+      ),
+  },
   contradictory: {
     code: "R-PK-0301",
     severity: "error",

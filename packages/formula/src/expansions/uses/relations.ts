@@ -114,6 +114,42 @@ export const relationUses = {
       },
     ],
   },
+  everyListed: {
+    summary: text(
+      "在计划名单的每一行里：名单内的都要列出",
+      "in each row of a roster of the plan: what is on it is listed",
+    ),
+    examples: [
+      {
+        formula: "count(rooms where everyListed(rooms.room, products.product))",
+        facts: `
+  B01 2021-09 rooms[app] transactions=4
+  B01 2021-09 rooms[02] transactions=4
+  B01 2021-09 products[app] count=30`,
+        at: "B01 2021-09",
+        gives: "1 个",
+      },
+    ],
+  },
+  unlistedBefore: {
+    summary: text(
+      "上月没有列出，或上月没有报送：上月列出过而本月没有的，由“上月列出的本月仍列出”提示",
+      "not listed last month, or nothing came then: what was listed and is left out now is stillListed's to name",
+    ),
+    examples: [
+      {
+        formula: "count(rooms where unlistedBefore(rooms.room, products.product))",
+        facts: `
+  B01 2021-08 products[app] count=30
+  B01 2021-08 rooms[app] transactions=4
+  B01 2021-08 rooms[02] transactions=4
+  B01 2021-09 rooms[app] transactions=4
+  B01 2021-09 rooms[02] transactions=4`,
+        at: "B01 2021-09",
+        gives: "1 个",
+      },
+    ],
+  },
   listedOnce: {
     summary: text(
       "没有排在本机构之前的机构列出同一个值；每一对只在后一家提示一次",
