@@ -16,7 +16,7 @@ export { withoutPrecision } from "./evaluate-comparison";
 export { bulkFigure, scaledText, valuesOf } from "./evaluate-item";
 export type { Expansion } from "./expansions";
 export { expansions } from "./expansions";
-export type { ExpansionDeclaration, ExpansionExample, Parameter, Takes } from "./expansions/expansion";
+export type { ExpansionDeclaration, ExpansionExample, Parameter, RowSlip, Takes } from "./expansions/expansion";
 export type { ExpansionName } from "./expansions/index";
 export type { Expression, Over, Span } from "./expression";
 // The tree
@@ -44,7 +44,6 @@ export { bulkAggregatesIn, keepCounts } from "./kept-counts";
 export type { LinkedFormulas, NamedFormula } from "./link";
 export { linkFormulas } from "./link";
 export { missingPolicy, policyTexts } from "./missing-policy";
-// Reading, checking, evaluating, printing
 export { suspicionIn } from "./only-warns";
 export type { ParseOptions } from "./parse";
 export { parseFormula } from "./parse";
@@ -56,6 +55,8 @@ export { explainTrace, printFigures } from "./print-trace";
 export { rowLabels } from "./row-labels";
 export type { RowAnswer, RowCondition, RowProgramOptions } from "./row-program";
 export { compileRowCondition } from "./row-program";
+// Reading, checking, evaluating, printing
+export { rowSpokenOf } from "./row-spoken-of";
 export { showOutcome } from "./show-outcome";
 export type { SqlDialect } from "./sql/dialect";
 // The same formulas in SQL

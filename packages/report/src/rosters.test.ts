@@ -61,6 +61,13 @@ const rooms = (...codes: readonly string[]) => ({
     ...codes.map((code) => [code, "某村服务室", "某镇", "正常运营", "9", "90.00", "1"]),
   ],
 });
+const points = (...listed: readonly string[]) => ({
+  name: "场景进展表",
+  rows: [
+    ["场景", "名称", "应覆盖数", "已受理数", "云闪付交易笔数", "进展状态", "完成日期", "佐证材料"],
+    ...listed.map((point) => [point, "", "3", "2", "10", "推进中", "", ""]),
+  ],
+});
 const merchants = (...codes: readonly string[]) => ({
   name: "商户明细表",
   rows: [
@@ -92,6 +99,31 @@ describe("a roster of the plan accepts", () => {
     );
     const strange = findings.find(({ code }) => code === "R-RR-0402");
     expect(strange?.hypotheses?.[0]?.changes.map(({ right }) => right)).toEqual([{ known: "09", measure: "text" }]);
+  });
+  it("a point that was listed last month: its row is left out", () => {
+    const { submission } = checkSubmission(
+      benchmarkCounty2021,
+      plan,
+      [exampleWorkbook([points("出租车", "农贸市场")])],
+      {
+        institution: "B05",
+        month: "2021-08",
+      },
+    );
+    const before = {
+      schema: "biaogan/accepted-month@1",
+      month: "2021-08",
+      submissions: [submission],
+      reports: [],
+    } as const;
+    const { findings } = checkSubmission(benchmarkCounty2021, plan, [exampleWorkbook([points("出租车")])], {
+      institution: "B05",
+      month: "2021-09",
+      history: [before],
+    });
+    const missing = findings.find(({ code }) => code === "R-SP-0401");
+    expect(missing?.message.zh).toBe("应报送的场景没有列出（城关农贸市场）");
+    expect(missing?.hypotheses?.map(({ slip }) => slip)).toEqual(["row-left-out"]);
   });
   it("a county's own list, for its own rules: in its entries, and in the rows of a detail", () => {
     assert("pack" in own);

@@ -1,4 +1,5 @@
 import { exactSchema, inForceSchema, monthSchema, severitySchema, textSchema } from "@biaogan/core";
+import type { RowSlip } from "@biaogan/formula";
 import * as z from "zod";
 
 /** The six kinds of rules. */
@@ -89,6 +90,12 @@ export const checkNames = [
 ] as const;
 export const checkNameSchema = z.enum(checkNames);
 export type CheckName = z.infer<typeof checkNameSchema>;
+
+/** Checks that speak of a row as such, as expansions do by their declaration: the row that should not be there. */
+export const checksOfRows: Partial<Readonly<Record<CheckName, RowSlip>>> = {
+  "row-twice": "row-twice",
+  "acquirer-prefix": "row-of-another",
+};
 
 /** A small table in an example: rows of column → what stands there, as text. */
 const exampleTableSchema = z.array(z.record(z.string(), z.string()).readonly()).readonly();

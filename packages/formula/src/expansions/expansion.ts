@@ -1,4 +1,4 @@
-import type { FigureKind, Text } from "@biaogan/core";
+import type { FigureKind, Slip, Text } from "@biaogan/core";
 
 /**
  * What an expansion's parameter takes.
@@ -46,9 +46,14 @@ export interface ExpansionDeclaration {
   readonly compares?: number;
   /** It states by its name what a base of zero gives. */
   readonly namesZeroBase?: true;
+  /** What is wrong with a row where it is broken: the row belongs in the table of the last parameter. */
+  readonly speaksOf?: RowSlip;
   /** It points at what is unusual, which may be right: a rule of it never refuses a report. */
   readonly onlyWarns?: true;
 }
+
+/** What may be wrong with a row as such: it is not there, it stands twice, or it is another institution's. */
+export type RowSlip = Extract<Slip, "row-left-out" | "row-twice" | "row-of-another">;
 
 /** What an expansion means in words, with uses of it. */
 export interface ExpansionUses {

@@ -42,11 +42,13 @@ export const relationExpansions = {
     label: text("上月列出的本月仍列出", "still listed"),
     parameters: [parameter("item", "item")],
     formula: "item is known or previous(item) is blank",
+    speaksOf: "row-left-out",
   },
   everyListed: {
     label: text("名单内的都列出", "every one listed"),
     parameters: [parameter("assigned", "item"), parameter("list", "column")],
     formula: "assigned listed in list",
+    speaksOf: "row-left-out",
   },
   unlistedBefore: {
     label: text("上月没有列出", "not listed last month"),
@@ -57,5 +59,6 @@ export const relationExpansions = {
     label: text("只由一家机构列出", "listed once"),
     parameters: [parameter("item", "item")],
     formula: "not item listed by others in item",
+    speaksOf: "row-of-another",
   },
 } as const satisfies Record<string, ExpansionDeclaration>;

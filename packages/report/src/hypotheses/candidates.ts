@@ -1,21 +1,19 @@
 import { absolute, compare, type Exact, type Finding, isKnown, minus } from "@biaogan/core";
-import type { CheckName } from "../rule";
+import type { RowSlip } from "@biaogan/formula";
 import type { Change, Correction, OwnCell } from "./correction";
 import { knownOf, placeKey } from "./correction";
 import { rightFiguresOf } from "./slips";
 import { isAllowed, type TrialBench, type Wanted, wantedBy } from "./trial";
 
 /** A finding that waits for its cause, with the institution's own cells that take part in it. */
-/** Expansions of which a row by itself is wrong: one that is not there, one that is another's. */
-export type RowFormula = "stillListed" | "listedOnce";
-
 export interface OpenFinding {
   readonly finding: Finding;
   readonly key: string;
   readonly cells: readonly OwnCell[];
   /** The rule is a formula; otherwise it is a check by name. */
   readonly isRule: boolean;
-  readonly check?: CheckName | RowFormula | undefined;
+  /** What the rule's declaration says to be wrong with a row as such, and the table that the row belongs in. */
+  readonly slip?: RowSlip | undefined;
   readonly table?: string | undefined;
 }
 

@@ -8,8 +8,8 @@ import type { TrialBench } from "./trial";
  */
 export function componentsOf(open: readonly OpenFinding[], bench: TrialBench): readonly (readonly OpenFinding[])[] {
   const inQuestion = new Set(
-    open.flatMap(({ isRule, check, cells, table }) =>
-      (!isRule || check !== undefined) && cells.length === 0 ? (table ?? []) : [],
+    open.flatMap(({ isRule, slip, cells, table }) =>
+      (!isRule || slip !== undefined) && cells.length === 0 ? (table ?? []) : [],
     ),
   );
   const tablesOf = new Map(bench.rules.map(({ compiled, tables }) => [compiled.rule.code, tables]));

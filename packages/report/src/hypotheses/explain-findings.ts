@@ -1,9 +1,9 @@
 import type { Finding } from "@biaogan/core";
-import type { Reading } from "@biaogan/formula";
+import { type Reading, rowSpokenOf } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
 import type { CompiledRule } from "../checks/compiled-rule";
 import type { StatedPack } from "../pack";
-import type { RuleKind, StatedRule } from "../rule";
+import { checksOfRows, type RuleKind, type StatedRule } from "../rule";
 import { tablesOf } from "../vocabulary";
 import { candidatesFor, type OpenFinding } from "./candidates";
 import { componentsOf } from "./components";
@@ -87,22 +87,15 @@ function openFindings(
     const key = breachKey(finding, isRule);
     if (isRule) {
       const own = finding.operands.flatMap(({ place }) => (place ? (cells.get(placeKey(place)) ?? []) : []));
-      return [{ finding, key, cells: own.filter(isNumber), isRule, ...rowFormulaOf(compiled) }];
+      return [{ finding, key, cells: own.filter(isNumber), isRule, ...rowSpokenOf(compiled.expression) }];
     }
     const meaning = meanings.get(finding.code);
-    const named = meaning && "check" in meaning ? { check: meaning.check, table: meaning.table } : {};
+    const named = meaning && "check" in meaning ? { slip: checksOfRows[meaning.check], table: meaning.table } : {};
     if (kinds.get(finding.code) === "structure") return [];
     const cell = cells.get(placeKey(finding.place));
     const about = cell && kinds.get(finding.code) === "cell" && isNumber(cell);
     return [{ finding, key, cells: about ? [cell] : [], isRule, ...named }];
   });
-}
-
-/** What a formula says of rows as such. */
-function rowFormulaOf({ expression, row }: CompiledRule): Pick<OpenFinding, "check" | "table"> {
-  if (expression.node !== "call" || row === undefined) return {};
-  const { name } = expression;
-  return name === "stillListed" || name === "listedOnce" ? { check: name, table: row } : {};
 }
 
 /** Every candidate that settles something and breaks nothing, the likeliest first. */
@@ -130,7 +123,7 @@ function settledBy(
       : cells.some(({ place }) => corrected.has(placeKey(place))) || isListed(finding, correction),
   );
   // A row that is another's is worth saying only where the figures agree that it should not be here.
-  const alone = correction.slip === "row-of-another" && !settled.some(({ isRule, check }) => isRule && !check);
+  const alone = correction.slip === "row-of-another" && !settled.some(({ isRule, slip }) => isRule && !slip);
   return settled.length === 0 || alone
     ? []
     : [{ correction, settles: new Set(settled.map(({ key }) => key)), reading, of: open }];

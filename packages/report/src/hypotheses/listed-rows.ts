@@ -1,18 +1,11 @@
-import { type Finding, type Slip, shiftMonth } from "@biaogan/core";
+import { type Finding, shiftMonth } from "@biaogan/core";
 import type { FactRow } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
-import type { CheckName, RuleKind } from "../rule";
-import { type OpenFinding, type RowFormula, wantedFigures } from "./candidates";
+import type { RuleKind } from "../rule";
+import { type OpenFinding, wantedFigures } from "./candidates";
 import { type Change, type Correction, corrected, type OwnCell } from "./correction";
 import { widest } from "./root";
 import { isAllowed, type TrialBench } from "./trial";
-
-/** Checks that speak of a row which should not be there, and the slip behind it. */
-const TOO_MANY: Partial<Record<CheckName | RowFormula, Slip>> = {
-  "row-twice": "row-twice",
-  listedOnce: "row-of-another",
-  "acquirer-prefix": "row-of-another",
-};
 
 /** A detail with more such rows than this is wrong as a whole: no row of it is tried by itself. */
 const MOST_ROWS = 20;
@@ -22,10 +15,9 @@ export function rowsTooMany(
   open: readonly OpenFinding[],
   { reading, institution, month }: TrialBench,
 ): readonly Correction[] {
-  const asked = open.filter(({ check }) => check !== undefined && TOO_MANY[check] !== undefined);
+  const asked = open.filter(({ slip }) => slip === "row-twice" || slip === "row-of-another");
   if (asked.length > MOST_ROWS) return [];
-  return asked.flatMap(({ finding, check, table }): readonly Correction[] => {
-    const slip = check && TOO_MANY[check];
+  return asked.flatMap(({ finding, slip, table }): readonly Correction[] => {
     const facts = slip && table !== undefined ? reading.facts.table(table, institution, month) : undefined;
     const rowNumber = Number(finding.place.cell?.replace(/^[A-Z]+/, ""));
     if (!slip || table === undefined || !facts || !("bulk" in facts)) return [];
@@ -33,16 +25,14 @@ export function rowsTooMany(
   });
 }
 
-const LEFT_OUT: readonly (CheckName | RowFormula)[] = ["stillListed"];
-
 /**
  * A row that is left out: the same report with it, as it stood last month; its figures are what the totals want them
  * to be.
  */
 export function rowsLeftOut(open: readonly OpenFinding[], bench: TrialBench): readonly Correction[] {
-  return open.flatMap(({ finding, check, table }): readonly Correction[] => {
+  return open.flatMap(({ finding, slip, table }): readonly Correction[] => {
     const key = finding.row;
-    if (!check || !LEFT_OUT.includes(check) || table === undefined || key === undefined) return [];
+    if (slip !== "row-left-out" || table === undefined || key === undefined) return [];
     const { reading, institution, month } = bench;
     const before = reading.facts.table(table, institution, shiftMonth(month, -1));
     const last = "rows" in before ? before.rows.find((row) => row.key === key) : undefined;
@@ -56,7 +46,7 @@ export function rowsLeftOut(open: readonly OpenFinding[], bench: TrialBench): re
       key,
       cells: Object.fromEntries(cells.map(({ column, figure, place }) => [column, { figure, place }])),
     };
-    const added = { slip: "row-left-out" as const, changes: [], added: { table, row } };
+    const added = { slip, changes: [], added: { table, row } };
     const there = { ...bench, reading: corrected(reading, added, institution, month) };
     const changes = cells.flatMap((cell): readonly Change[] => {
       const [wanted, ...more] = isNumber(cell, bench) ? wantedFigures(cell, [], there, true) : [];

@@ -24,13 +24,13 @@ export function rootOf(
   kinds: ReadonlyMap<string, RuleKind>,
 ): OpenFinding | undefined {
   if (correction.without) {
-    const row = group.filter(({ isRule, check }) => !isRule || check !== undefined).map(({ finding }) => finding);
+    const row = group.filter(({ isRule, slip }) => !isRule || slip !== undefined).map(({ finding }) => finding);
     const root = widest(row, kinds);
     return group.find(({ finding }) => finding === root);
   }
   const wrong = new Set(correction.changes.map(({ cell }) => placeKey(cell.place)));
-  const rank = ({ finding, isRule, check }: OpenFinding): number =>
-    (isRule && check === undefined ? 10 : 0) +
+  const rank = ({ finding, isRule, slip }: OpenFinding): number =>
+    (isRule && slip === undefined ? 10 : 0) +
     (isEquation(finding) ? 0 : 6) +
     (wrong.has(placeKey(finding.place)) ? 0 : 20) +
     widthOf(finding, kinds);
