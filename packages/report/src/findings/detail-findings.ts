@@ -1,7 +1,7 @@
-import type { Finding } from "@biaogan/core";
+import { columnLetters, type Finding } from "@biaogan/core";
 import type { FactColumns } from "@biaogan/formula";
 import { answers, type BindingContext, explanationBinder } from "../explanations";
-import { WIDTH } from "../hypotheses/root";
+import { causeInRow, columnsInRow, type FindingInRow } from "../hypotheses/cause-in-row";
 import type { StatedRule } from "../rule";
 import { type Explanation, isExplained } from "../submission";
 import type { RowFindings } from "./row-findings";
@@ -35,9 +35,7 @@ export interface DetailOptions {
   readonly withCause: (finding: Finding) => Finding;
 }
 
-/**
- * Lays findings together row by row. Those of one row have one cause: that of the widest rule, the others follow from it.
- */
+/** Lays findings together row by row; one follows from another of its row where mending that one settles it. */
 export function detailFindings(
   facts: FactColumns,
   runs: readonly RowFindings[],
@@ -52,15 +50,20 @@ export function detailFindings(
   const rowOf = (position: number): number => runAt(position).row(own(position));
   const made = (position: number): Finding => runAt(position).finding(own(position));
   const ruleOf = (position: number): StatedRule => runAt(position).rule(own(position));
-  /** The first of the widest rule among those of the same row. */
+  const inRow = (position: number): FindingInRow => ({
+    kind: ruleOf(position).kind,
+    severity: ruleOf(position).severity,
+    slip: runAt(position).slip(own(position)),
+    column: columnLetters(runAt(position).column(own(position))),
+    columns: () => columnsInRow(made(position)),
+  });
   const rootOf = (position: number): number => {
     const row = rowOf(position);
-    let first = position;
+    let [first, end] = [position, position + 1];
     while (first > 0 && rowOf(first - 1) === row) first -= 1;
-    let root = first;
-    for (let other = first + 1; other < run.length && rowOf(other) === row; other += 1)
-      if (WIDTH[ruleOf(other).kind] > WIDTH[ruleOf(root).kind]) root = other;
-    return root;
+    while (end < run.length && rowOf(end) === row) end += 1;
+    const group = Array.from({ length: end - first }, (_, at) => inRow(first + at));
+    return first + causeInRow(group, position - first);
   };
   return {
     facts,

@@ -1,5 +1,5 @@
 import { type Finding, parseA1 } from "@biaogan/core";
-import type { FactColumns, Reading } from "@biaogan/formula";
+import { type FactColumns, type Reading, type RowSlip, rowSpokenOf } from "@biaogan/formula";
 import type { CompiledRule } from "../checks/compiled-rule";
 import { findingFrom } from "../checks/finding-from";
 import { findingOf, ruleOfCheck } from "../checks/finding-of";
@@ -7,7 +7,7 @@ import type { Breaches } from "../checks/judge-rule";
 import { append, filled, growing, makeUnsigned } from "../columns/growing";
 import type { RowNotes } from "../columns/row-notes";
 import type { StatedPack } from "../pack";
-import type { CheckName, StatedRule } from "../rule";
+import { type CheckName, checksOfRows, type StatedRule } from "../rule";
 
 /** Findings in the rows of one detail, kept as numbers: each becomes an object only where somebody asks for it. */
 export interface RowFindings {
@@ -18,6 +18,8 @@ export interface RowFindings {
   /** The column of the sheet. */
   readonly column: (at: number) => number;
   readonly rule: (at: number) => StatedRule;
+  /** What the rule says to be wrong with the row as such. */
+  readonly slip: (at: number) => RowSlip | undefined;
   readonly finding: (at: number) => Finding;
 }
 
@@ -39,6 +41,7 @@ export function findingsOfNotes(notes: RowNotes, pack: StatedPack, institution: 
     row: (at) => notes.row(own(at)),
     column: (at) => notes.column(own(at)),
     rule: (at) => ruleOf(own(at)) ?? notThere(at),
+    slip: (at) => checksOfRows[notes.check(own(at))],
     finding: (at) => findingOf(notes.noted(own(at)), pack, institution, month) ?? notThere(at),
   };
 }
@@ -57,6 +60,7 @@ export function findingsOfBreaches(
     findingFrom(compiled, breaches.row(at), breaches.trace(at), reading, institution, month);
   const { file, sheet, cell = "" } = finding(0).place;
   const place = parseA1(cell);
+  const slip = rowSpokenOf(compiled.expression)?.slip;
   const isOwn = file === bulk.facts.file && sheet === bulk.facts.sheet && String(place?.row) === breaches.row(0);
   if (!place || !isOwn) return undefined;
   return {
@@ -65,6 +69,7 @@ export function findingsOfBreaches(
     row: (at) => bulk.rows[at] ?? notThere(at),
     column: () => place.column,
     rule: () => compiled.rule,
+    slip: () => slip,
     finding,
   };
 }

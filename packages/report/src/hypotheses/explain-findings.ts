@@ -10,7 +10,7 @@ import { componentsOf } from "./components";
 import { type Correction, type OwnCell, ownCells, placeKey } from "./correction";
 import { hypothesisOf, type Tried } from "./hypothesis";
 import { likelier } from "./likelihood";
-import { rowsLeftOut, rowsTooMany, sameRow } from "./listed-rows";
+import { type RowRules, rowsLeftOut, rowsTooMany, sameRow } from "./listed-rows";
 import { withMistypedCode } from "./mistyped-codes";
 import { rootOf } from "./root";
 import { sentAgain } from "./sent-again";
@@ -67,7 +67,16 @@ export function explainFindings(given: readonly Finding[], context: ExplainConte
   }
   const told = findings.map((finding) => explained.get(finding) ?? finding);
   const withCode = withMistypedCode({ institution, month, reading: bench.reading, rules });
-  return sameRow(told.map(withCode), tables, kinds);
+  return sameRow(told.map(withCode), tables, { kinds, slips: slipsOf(context) });
+}
+
+/** What rules say of rows as such, by their codes: a formula by what it claims, a check by its name. */
+export function slipsOf({ pack, rules }: Pick<ExplainContext, "pack" | "rules">): RowRules["slips"] {
+  const named = pack.rules.map(
+    ({ code, meaning }) => [code, "check" in meaning && checksOfRows[meaning.check]] as const,
+  );
+  const formulas = rules.map(({ rule, expression }) => [rule.code, rowSpokenOf(expression)?.slip] as const);
+  return new Map([...named, ...formulas].flatMap(([code, slip]) => (slip ? [[code, slip] as const] : [])));
 }
 
 /** The findings that a corrected figure can settle: broken formulas, and figures that are no such figure. */

@@ -1,10 +1,10 @@
 import { type Finding, shiftMonth } from "@biaogan/core";
-import type { FactRow } from "@biaogan/formula";
+import type { FactRow, RowSlip } from "@biaogan/formula";
 import type { AcceptedSubmission } from "../accepted";
 import type { RuleKind } from "../rule";
 import { type OpenFinding, wantedFigures } from "./candidates";
+import { causeInRow, columnsInRow, type FindingInRow } from "./cause-in-row";
 import { type Change, type Correction, corrected, type OwnCell } from "./correction";
-import { widest } from "./root";
 import { isAllowed, type TrialBench } from "./trial";
 
 /** A detail with more such rows than this is wrong as a whole: no row of it is tried by itself. */
@@ -60,11 +60,11 @@ function isNumber({ table, column }: Pick<OwnCell, "table" | "column">, { column
   return columnOf({ table, column })?.type === "number";
 }
 
-/** Findings on one row of a detail have one cause: that of the widest rule, the others follow from it. */
+/** Findings on one row of a detail follow from one of them, where mending that one settles them: see {@link causeInRow}. */
 export function sameRow(
   findings: readonly Finding[],
   tables: AcceptedSubmission["tables"],
-  kinds: ReadonlyMap<string, RuleKind>,
+  rules: RowRules,
 ): readonly Finding[] {
   const details = new Set(
     Object.values(tables).flatMap((facts) => ("bulk" in facts ? [`${facts.bulk.file} ${facts.bulk.sheet ?? ""}`] : [])),
@@ -79,11 +79,31 @@ export function sameRow(
   }
   const roots = new Map<Finding, Finding>();
   for (const group of rows.values()) {
-    const root = widest(group, kinds);
-    for (const finding of group) if (root && finding !== root) roots.set(finding, root);
+    const inRow = group.map((finding) => inRowOf(finding, rules));
+    group.forEach((finding, at) => {
+      const root = group[causeInRow(inRow, at)];
+      if (root && root !== finding) roots.set(finding, root);
+    });
   }
   return findings.map((finding) => {
     const root = roots.get(finding);
     return root ? { ...finding, consequenceOf: { code: root.code, place: root.place } } : finding;
   });
+}
+
+/** What is known of rules by their codes: how much they look at, and what they say of a row as such. */
+export interface RowRules {
+  readonly kinds: ReadonlyMap<string, RuleKind>;
+  readonly slips: ReadonlyMap<string, RowSlip>;
+}
+
+function inRowOf(finding: Finding, { kinds, slips }: RowRules): FindingInRow {
+  const columns = columnsInRow(finding);
+  return {
+    kind: kinds.get(finding.code) ?? "structure",
+    severity: finding.severity,
+    slip: slips.get(finding.code),
+    column: columns[0] ?? "",
+    columns: () => columns,
+  };
 }
