@@ -6,6 +6,7 @@ import { checkBy } from "./check-submission";
 import { findingOf, inOrder } from "./checks/finding-of";
 import { type RuleSet, ruleSetOf } from "./checks/rule-set";
 import { compareRevisions } from "./compare-revisions";
+import { countedOf } from "./explained-across";
 import { findingList, partsOf } from "./findings/finding-list";
 import type { CheckedRevision } from "./life-of";
 import type { MonthCheck, MonthContext, Receipt, Revision } from "./month-check";
@@ -37,18 +38,14 @@ export function checkMonth(
   const { sent, files, refusals, noted } = sortReceipts(receipts, plan, context);
   // 2. Each institution's revisions, checked one after the other
   const came = plan.county.institutions.map(({ code }) => {
-    const revisions = checkRevisions(set, plan, code, sent.get(code) ?? [], context);
-    return { institution: code, revisions, counts: countedOf(revisions), files: files.get(code) ?? [] };
+    const arrived = sent.get(code) ?? [];
+    const revisions = checkRevisions(set, plan, code, arrived, context);
+    const times = new Map(arrived.map(({ workbook, receivedAt }) => [workbook.file, receivedAt]));
+    const receivedAt = (file: string): string | undefined => times.get(file);
+    return { institution: code, revisions, receivedAt, counts: countedOf(revisions), files: files.get(code) ?? [] };
   });
   // 3. The rules across institutions
-  const verdicts = acrossInstitutions(
-    came.flatMap(({ counts, revisions }) =>
-      counts ? [{ verdict: counts.verdict, explanations: revisions.flatMap((one) => one.verdict.explanations) }] : [],
-    ),
-    set,
-    plan,
-    context,
-  );
+  const verdicts = acrossInstitutions(came, set, plan, context);
   // 4. Who reported, late, or not at all
   const reports = came.map(({ institution, revisions, counts, files }) => {
     const verdict = verdicts.find((one) => one.institution === institution);
@@ -119,10 +116,6 @@ function checkRevisions(
     checked.push({ verdict: { ...verdict, revision: checked.length }, files, receivedAt });
   }
   return checked;
-}
-
-function countedOf(revisions: readonly CheckedRevision[]): CheckedRevision | undefined {
-  return revisions.findLast(({ verdict }) => verdict.accepted) ?? revisions.at(-1);
 }
 
 function differences(pack: StatedPack, revisions: readonly CheckedRevision[]): readonly Revision[] {
