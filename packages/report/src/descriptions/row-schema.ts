@@ -19,10 +19,22 @@ export function rowSchemaOf(table: Table, plan: CountyPlan) {
   } as const;
 }
 
-/** What a row of a declaration is in TypeScript: figures and days are text, truths are `true` and `false`. */
+/**
+ * What a row of a declaration is in TypeScript, as {@link rowSchemaOf} describes it: figures and days are text, truths are
+ * `true` and `false`, a column that lists its codes holds one of them; a blank is null.
+ * @example
+ * const columns = { code: { type: "text" }, state: { type: "code", codes: { done: …, open: … } } } as const;
+ * type Row = RowOf<typeof columns>; // { readonly code: string | null; readonly state: "done" | "open" | null }
+ */
 export type RowOf<C extends Readonly<Record<string, { readonly type: Column["type"] }>>> = {
-  readonly [K in keyof C]: C[K] extends { readonly type: "truth" } ? boolean | null : string | null;
+  readonly [K in keyof C]: ValueOf<C[K]> | null;
 };
+
+type ValueOf<C> = C extends { readonly type: "truth" }
+  ? boolean
+  : C extends { readonly type: "code"; readonly codes?: Readonly<Record<infer Code extends string, unknown>> }
+    ? Code
+    : string;
 
 function propertyOf(column: Column, plan: CountyPlan): object {
   const title = `${column.label.zh} · ${column.label.en}`;

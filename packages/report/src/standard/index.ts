@@ -55,3 +55,15 @@ export const benchmarkCounty2021: ReportPack = reportPackSchema.parse({
     ...acrossTablesRules,
   ].map(withStages),
 });
+
+export type {
+  MerchantRow,
+  PlatformBankRow,
+  PlatformBusRow,
+  PlatformRow,
+  PointRow,
+  ProductRow,
+  ProgressRow,
+  RoomRow,
+  TerminalRow,
+} from "./rows";

@@ -17,6 +17,26 @@ export const paymentProducts = {
   "bank-app": named("银行APP", "banks' own apps", "手机银行", "银行App", "银行手机APP"),
 };
 
+export const productColumns = {
+  product: code("支付产品", "product", { aliases: ["产品", "产品名称", "项目"], codes: paymentProducts }),
+  count: flow("笔", "笔数", "transactions", {
+    aliases: ["交易笔数"],
+    group: ["本月", "本月数", "当月", "本月发生"],
+  }),
+  amount: money("万元", "flow", "金额", "amount", {
+    aliases: ["交易金额"],
+    group: ["本月", "本月数", "当月", "本月发生"],
+  }),
+  yearCount: stock("笔", "本年累计笔数", "transactions this year", {
+    aliases: ["笔数", "累计笔数", "交易笔数"],
+    group: ["本年累计", "累计", "本年"],
+  }),
+  yearAmount: money("万元", "stock", "本年累计金额", "amount this year", {
+    aliases: ["金额", "累计金额", "交易金额"],
+    group: ["本年累计", "累计", "本年"],
+  }),
+};
+
 /** 支付产品交易表: a row for each payment product and their total, month and year under a two-row header. */
 export const productTransactions = form({
   id: "product-transactions",
@@ -36,25 +56,7 @@ export const productTransactions = form({
       complete: true,
       totalRow: ["合计", "总计", "总 计", "合 计"],
       totalRequired: true,
-      columns: {
-        product: code("支付产品", "product", { aliases: ["产品", "产品名称", "项目"], codes: paymentProducts }),
-        count: flow("笔", "笔数", "transactions", {
-          aliases: ["交易笔数"],
-          group: ["本月", "本月数", "当月", "本月发生"],
-        }),
-        amount: money("万元", "flow", "金额", "amount", {
-          aliases: ["交易金额"],
-          group: ["本月", "本月数", "当月", "本月发生"],
-        }),
-        yearCount: stock("笔", "本年累计笔数", "transactions this year", {
-          aliases: ["笔数", "累计笔数", "交易笔数"],
-          group: ["本年累计", "累计", "本年"],
-        }),
-        yearAmount: money("万元", "stock", "本年累计金额", "amount this year", {
-          aliases: ["金额", "累计金额", "交易金额"],
-          group: ["本年累计", "累计", "本年"],
-        }),
-      },
+      columns: productColumns,
     },
   },
 });
