@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "@biaogan/cli";
-import type { Finding } from "@biaogan/core";
+import type { Finding, Workbook } from "@biaogan/core";
 import { checkIndicatorExamples, loadIndicators, monthResultFromJson } from "@biaogan/indicators";
 import { standardIndicators } from "@biaogan/indicators/standard";
-import { checkExamples, findingsFileSchema } from "@biaogan/report";
+import { checkExamples, checkSubmission, findingsFileSchema } from "@biaogan/report";
+import { readWorkbook } from "@biaogan/spreadsheet";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { committed, ownCounty } from "./tools/own-county";
@@ -46,6 +47,21 @@ async function circular(): Promise<{ readonly docx: string; readonly html: strin
   };
 }
 
+const farmersBank = async (): Promise<Workbook> => {
+  const read = await readWorkbook(committed("2021-08/收件/农行_2021-08.xlsx"), { file: "农行_2021-08.xlsx" });
+  if (!("workbook" in read)) throw new Error("农行's file is not read");
+  return read.workbook;
+};
+
+/** The same file without the row of a purchase point. */
+function withoutPoint(workbook: Workbook, point: string): Workbook {
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = sheet.cells.filter(({ value }) => value === point).map(({ row }) => row);
+    return { ...sheet, cells: sheet.cells.filter(({ row }) => !rows.includes(row)) };
+  });
+  return { ...workbook, sheets };
+}
+
 describe("a county's own form", () => {
   it("is listed among the forms, with who files it and how often", async () => {
     const { said } = await call("template");
@@ -73,12 +89,34 @@ describe("a county's own form", () => {
 });
 
 describe("a county's own rules", () => {
-  it("find what is wrong at its cell: in the form, and across tables", async () => {
+  it("find what is wrong at its cell: in the form, across tables, and across institutions", async () => {
     const { findings } = findingsFileSchema.parse(JSON.parse(await readFile(join(out, "findings.json"), "utf8")));
     expect(findings.map(({ code, severity, place }) => [code, severity, place.file, place.sheet, place.cell])).toEqual([
       ["R-TP-0301", "error", "农信社_2021-09.xlsx", "茶青收购点情况表", "F5"],
       ["R-TI-0401", "warning", "村镇银行_2021-09.xlsx", "茶青收购点巡检季报", "D4"],
+      ["R-TQ-0601", "warning", "邮储银行_2021-09.xlsx", "茶青收购点码牌登记表", "A4"],
     ]);
+  });
+  it("name a plate that two banks register once, at the later, with the other's name and cell", async () => {
+    const { findings } = findingsFileSchema.parse(JSON.parse(await readFile(join(out, "findings.json"), "utf8")));
+    const twice = findings.find(({ code }) => code === "R-TQ-0601");
+    expect(twice?.message.zh).toBe("同一码牌由两家机构登记（CH1001）（另见农行）");
+    expect(twice?.operands.map(({ institution, place }) => [institution, place?.file, place?.cell])).toEqual([
+      ["B03", "邮储银行_2021-09.xlsx", "A4"],
+      ["B01", "农行_2021-09.xlsx", "A4"],
+    ]);
+    const { said } = await call("check", join(workspace, "2021-09/收件/邮储银行_2021-09.xlsx"), "-m", "2021-09");
+    expect(said).not.toContain("R-TQ-0601");
+  });
+  it("hold its banks to the roster that it keeps itself", async () => {
+    const { plan, pack } = ownCounty();
+    const { findings } = checkSubmission(pack, plan, [withoutPoint(await farmersBank(), "云坪收购点")], {
+      institution: "B01",
+      month: "2021-08",
+    });
+    expect(
+      findings.filter(({ code }) => code === "R-TP-0402").map(({ message, place }) => [message.zh, place.sheet]),
+    ).toEqual([["名单内的收购点没有列出（云坪收购点）", "茶青收购点情况表"]]);
   });
   it("stand with their titles in the command and in the workbook", async () => {
     const { said } = await call("check", `${workspace}/2021-09/收件/农行_2021-09.xlsx`, "--rules");
@@ -89,8 +127,8 @@ describe("a county's own rules", () => {
   });
   it("do what their examples say, and so do its indicators", () => {
     const { plan, pack } = ownCounty();
-    const codes = pack.rules.map(({ code }) => code).filter((code) => /^R-T[PI]-/.test(code));
-    expect(codes).toHaveLength(6);
+    const codes = pack.rules.map(({ code }) => code).filter((code) => /^R-T[PIQ]-/.test(code));
+    expect(codes).toHaveLength(8);
     expect(checkExamples(pack, plan, { codes })).toEqual([]);
     const own = JSON.parse(committed("indicators.json").toString("utf8"));
     const loaded = loadIndicators(own, { plan, pack, base: standardIndicators });

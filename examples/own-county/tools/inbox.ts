@@ -24,7 +24,7 @@ export function soundInbox(pack: ReportPack, plan: CountyPlan, month: string): r
 
 /**
  * What is wrong in September: 农信社 writes more mobile payments than purchases at 茶岭 (R-TP-0301), 村镇银行 inspects
- * more points than it has (R-TI-0401) and says nothing of it.
+ * more points than it has (R-TI-0401) and says nothing of it, 邮储银行 registers a plate of 农行's (R-TQ-0601).
  */
 export function plantedInbox(inbox: readonly Received[]): readonly Received[] {
   return inbox.map((one) => {
@@ -38,6 +38,7 @@ const PLANTED: Readonly<Record<string, (book: Book) => Parameters<typeof write>[
     const amount = cellAt(book, "teaPoints.amount[chaling]")?.cell.value ?? "";
     return { "teaPoints.mobileAmount[chaling]": { value: `9${amount}` } };
   },
+  B03: () => ({ "teaPlates.plate[CH3001]": { value: "CH1001" } }),
   B04: () => ({ "teaInspections.inspected": { value: "3" } }),
 };
 

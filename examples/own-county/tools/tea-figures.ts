@@ -13,7 +13,7 @@ const POINTS: Readonly<Record<string, readonly string[]>> = {
 /** Of a hundred yuan, how many by mobile payment in January; two more each month. */
 const SHARES: Readonly<Record<string, number>> = { B01: 52, B02: 38, B03: 58, B04: 46 };
 
-/** What a bank has to tell of tea: its purchase points each month, their inspection at a quarter's end. */
+/** What a bank has to tell of tea: its purchase points and the plates there each month, their inspection at a quarter's end. */
 export function teaOf(institution: string, month: string): Tables {
   const points = POINTS[institution];
   if (!points) return {};
@@ -44,6 +44,11 @@ export function teaOf(institution: string, month: string): Tables {
       mobileCount: String(row.mobileCount),
       amount: yuan(row.fen),
       mobileAmount: yuan(row.mobileFen),
+    })),
+    teaPlates: rows.map(({ point, mobileCount }, index) => ({
+      plate: `CH${institution.slice(2)}00${index + 1}`,
+      point,
+      count: String(mobileCount),
     })),
     ...(monthOfYear(month) % 3 === 0
       ? {

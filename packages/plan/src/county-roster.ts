@@ -23,6 +23,8 @@ export const countyRosterSchema = z
     key: nameSchema,
     /** The column that names an entry where findings speak of it. */
     name: nameSchema.optional(),
+    /** The codes are the machine's (`taxi`): people know the entries by their names alone. */
+    namesAlone: z.literal(true).optional(),
     columns: z.record(nameSchema, rosterColumnSchema),
     entries: z.array(z.object({ reportedBy: z.string() }).catchall(z.string()).readonly()).readonly(),
   })

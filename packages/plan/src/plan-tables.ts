@@ -46,6 +46,7 @@ function rostersOf({ plan, county }: CountyPlan): Readonly<Record<string, County
       label: text("县场景名单", "the county's roster of points"),
       key: "point",
       name: "name",
+      namesAlone: true,
       columns: {
         point: word(text("县名单中的场景", "point of the roster")),
         name: word(text("名称", "name")),
@@ -58,12 +59,14 @@ function rostersOf({ plan, county }: CountyPlan): Readonly<Record<string, County
 }
 
 /** Entries bear their names, so that a finding says more than a code. */
-function declarationOf({ label, key, name, columns, entries }: CountyRoster, { county }: CountyPlan): TableDeclaration {
+function declarationOf(
+  { label, key, name, columns, entries, namesAlone }: CountyRoster,
+  { county }: CountyPlan,
+): TableDeclaration {
   const labels = entries.flatMap((entry): readonly (readonly [string, Text])[] => {
     const [code, named] = [entry[key], name === undefined ? undefined : entry[name]];
     if (code === undefined || named === undefined) return [];
-    // A code of letters (`taxi`) is the machine's; one of digits is what people write.
-    const said = /^\d/.test(code) ? `${code} ${named}` : named;
+    const said = namesAlone ? named : `${code} ${named}`;
     return [[code, text(said, said)]];
   });
   const institutions = county.institutions.map(({ code, shortName }) => [code, text(shortName, code)] as const);

@@ -5,8 +5,8 @@ import { standingRosters } from "../plan-tables";
 import { findTwice } from "./uniqueness";
 
 /**
- * The county's own rosters: each bears a name of its own, names its key among its columns, and every entry bears a key, once,
- * and says nothing that no column is declared for.
+ * The county's own rosters: each bears a name of its own, names its key among its columns, and every entry bears a key, once
+ * for an institution, and says nothing that no column is declared for.
  */
 export function checkRosters({ rosters }: County): readonly Finding[] {
   return Object.entries(rosters).flatMap(([id, { key, name, columns, entries }]) => {
@@ -29,12 +29,15 @@ export function checkRosters({ rosters }: County): readonly Finding[] {
         : [planFinding("P-0122", { file: "county", key: place }, { at: place, name: key })];
       return [...strange, ...unkeyed];
     });
-    const twice = findTwice(
-      "county",
-      entries.flatMap((entry, index) => {
-        const code = entry[key];
-        return code ? [{ name: code, at: `${at}.entries[${index}].${key}` }] : [];
-      }),
+    const reporters = [...new Set(entries.map(({ reportedBy }) => reportedBy))];
+    const twice = reporters.flatMap((institution) =>
+      findTwice(
+        "county",
+        entries.flatMap((entry, index) => {
+          const code = entry.reportedBy === institution ? entry[key] : undefined;
+          return code ? [{ name: code, at: `${at}.entries[${index}].${key}` }] : [];
+        }),
+      ),
     );
     return [...standing, ...heads, ...cells, ...twice];
   });
