@@ -8,6 +8,7 @@ import type { CountyPlan } from "@biaogan/plan";
 import { detailReader, type ReadDetail, type ReportPack } from "@biaogan/report";
 import { readWorkbook, splitPieces } from "@biaogan/spreadsheet";
 import { rangePieces } from "./file-range";
+import { openLargeXlsx } from "./large-xlsx";
 import { readOnTwo } from "./two-threads";
 
 /** A file as it was read: its small sheets, and the large details that were streamed. */
@@ -46,7 +47,7 @@ async function isStreamed(path: string): Promise<boolean> {
   return !isBook;
 }
 
-/** Reads a file; of a large text the detail is streamed, so that memory grows by its columns alone. */
+/** Reads a file; a detail in a large text or a large sheet is streamed, so that memory grows by its columns alone. */
 export async function readFileOf(
   path: string,
   standing: DetailStanding,
@@ -57,18 +58,23 @@ export async function readFileOf(
     // What holds no detail is read as any other file, within the reader's limits.
     if (streamed) return streamed;
   }
-  const read = await readWorkbook(await readFile(path), { file });
+  const bytes = await readFile(path);
+  const large = await openLargeXlsx(bytes, file);
+  if (large) return "refusal" in large ? large : large.read(standing);
+  const read = await readWorkbook(bytes, { file });
   return "refusal" in read ? read : { ...read, details: [] };
 }
 
 /**
- * A file as far as its head tells who sent it and for which month: of a large text the first rows, any other file whole.
- * The rest is read once both are known.
+ * A file as far as its head tells who sent it and for which month: of a large text and of large sheets the first rows, any
+ * other file whole. The rest is read once both are known.
  */
 export async function openFile(path: string): Promise<OpenedFile | { readonly refusal: Finding }> {
   const file = basename(path);
   const isLarge = await isStreamed(path);
   const bytes = isLarge ? wholeRows(await headOf(path, HEAD)) : await readFile(path);
+  const large = isLarge ? undefined : await openLargeXlsx(bytes, file);
+  if (large) return large;
   const read = await readWorkbook(bytes, { file });
   if ("refusal" in read) return read;
   const small: ReadFile = { ...read, details: [] };

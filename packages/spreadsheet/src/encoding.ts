@@ -69,7 +69,8 @@ function transcode(bytes: Uint8Array, encoding: string, code: "F-BROKEN" | "F-NO
       pieces.push(encoder.encode(decoder.decode(bytes.subarray(at, at + STEP), { stream: at + STEP < bytes.length })));
     }
   } catch {
-    throw new Refused(code, encoding);
+    // Bytes in no encoding are no text at all.
+    throw new Refused(code, code === "F-NOT-A-WORKBOOK" ? "binary" : encoding);
   }
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   let filled = 0;

@@ -23,3 +23,5 @@ export { writeCsv } from "./write-csv";
 export { writeWorkbook } from "./write-workbook";
 export type { XlsxBatches, XlsxBatchesOptions } from "./xlsx-batches";
 export { xlsxBatches } from "./xlsx-batches";
+export type { SizedSheet, XlsxBySheet } from "./xlsx-by-sheet";
+export { xlsxBySheet } from "./xlsx-by-sheet";

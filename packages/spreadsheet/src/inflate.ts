@@ -10,6 +10,8 @@ export interface Package {
   /** In lower case: names differ by case between programs. */
   readonly names: readonly string[];
   readonly part: (name: string) => Uint8Array | undefined;
+  /** The bytes of a part once inflated, as the directory states them. */
+  readonly size: (name: string) => number | undefined;
   /** Inflates the large ones among these ahead of their being asked for, as fast as the runtime can. */
   readonly prepare: (wanted: (name: string) => boolean) => Promise<void>;
   /** A part in pieces, so that it never stands in memory as a whole; the last one comes only if the check sum agrees. */
@@ -46,6 +48,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
       if (crc32(part) !== entry.crc) throw new Refused("F-BROKEN", entry.name);
       return part;
     },
+    size: (name) => entries.get(name.toLowerCase())?.size,
     prepare: async (wanted) => {
       for (const [key, entry] of entries) {
         const { method, packed, size, crc } = entry;

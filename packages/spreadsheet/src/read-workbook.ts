@@ -47,7 +47,7 @@ interface ReadByContent {
 }
 
 async function readByContent(bytes: Uint8Array, file: string, limits: ReadLimits): Promise<ReadByContent> {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+  if (isPackage(bytes)) {
     const pack = openPackage(bytes, limits);
     await pack.prepare((name) => LARGE.test(name));
     if (pack.names.includes("content.xml")) return { format: "ods", ...readOds(pack, file, limits) };
@@ -59,9 +59,24 @@ async function readByContent(bytes: Uint8Array, file: string, limits: ReadLimits
     if (holds === "other") throw new Refused("F-NOT-A-WORKBOOK", "OLE");
     return { format: "xls", ...readXls(bytes, file, limits) };
   }
-  const foreign = foreignText(bytes);
+  const foreign = SIGNATURES.find(([, head]) => startsWith(bytes, head))?.[0] ?? foreignText(bytes);
   if (foreign !== undefined) throw new Refused("F-NOT-A-WORKBOOK", foreign);
   return { format: "csv", ...readCsv(bytes, file, limits) };
+}
+
+/** How pictures and archives begin, which are sent in a workbook's place. */
+const SIGNATURES: readonly (readonly [kind: string, head: readonly number[]])[] = [
+  ["PNG", [0x89, 0x50, 0x4e, 0x47]],
+  ["JPEG", [0xff, 0xd8, 0xff]],
+  ["GIF", [0x47, 0x49, 0x46, 0x38]],
+  ["RAR", [0x52, 0x61, 0x72, 0x21, 0x1a]],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["gzip", [0x1f, 0x8b]],
+];
+
+/** Whether the bytes begin as a zip package does. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
 }
 
 /** Text that is another format: web pages and XML are often named .xls and would read as a table of their tags. */
@@ -79,7 +94,8 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
 }
 
-async function hashOf(bytes: Uint8Array): Promise<string> {
+/** The SHA-256 of bytes, in hexadecimal. */
+export async function hashOf(bytes: Uint8Array): Promise<string> {
   // A copy: a view of shared memory is no source for a digest.
   const digest = await globalThis.crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -14,6 +14,7 @@ export type StretchSink = (run: Uint8Array) => RowSink;
 /** Puts a scanned row's cells into columns as stretches of bytes; a number that is not plain is written anew. */
 export function stretchSink(reading: SheetReading, rows: BatchRows): StretchSink {
   const { strings, formats, system1904 } = reading.around.meanings;
+  const { hiddenRows } = reading.contents;
   let part: Uint8Array = new Uint8Array();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -38,9 +39,11 @@ export function stretchSink(reading: SheetReading, rows: BatchRows): StretchSink
     return true;
   };
   const sink: RowSink = {
-    row: (written) => {
+    row: (written, isHidden) => {
       reading.row = written ?? reading.row + 1;
       reading.column = 0;
+      // Of a million hidden rows one says it.
+      if (isHidden && hiddenRows.size === 0) hiddenRows.add(reading.row);
       rows.start(reading.row);
     },
     cell: (written, row, type, style, from, to) => {

@@ -23,12 +23,16 @@ export interface XlsxBatchesOptions {
 }
 
 /** One sheet of an xlsx as batches of columns. */
-export interface XlsxBatches {
+export interface XlsxBatches extends Pick<ListedSheet, "visibility"> {
   readonly sheet: string;
+  /** Serial numbers count from 1904. */
+  readonly datesFrom1904: boolean;
   /** Once only: the file is inflated while they are taken. Rows keep the numbers that the spreadsheet shows. */
   readonly batches: Iterable<ColumnBatch>;
   /** Why the batches ended early, after the last one: a file can turn out broken at its end, and is then none. */
   readonly refusal: () => Finding | undefined;
+  /** Whether rows or columns are hidden, once all batches are taken. */
+  readonly hasHidden: () => boolean;
   readonly notes: readonly ReadingNote[];
 }
 
@@ -54,39 +58,64 @@ export function xlsxBatches(
       ({ name, visibility }) => name === options.sheet || (options.sheet === undefined && visibility === "visible"),
     );
     if (!listed) throw new Refused("F-BROKEN", options.sheet ?? "0 sheets");
-    let refusal: Finding | undefined;
-    const whole = function* (): Generator<ColumnBatch> {
-      try {
-        yield* batches(pack, contents, listed, file, Math.max(1, rowsPerBatch), limits, notes);
-      } catch (error) {
-        refusal = refusalOf(file, error);
-      }
-    };
-    return { sheet: listed.name, batches: whole(), refusal: () => refusal, notes };
+    return sheetBatches(pack, contents, listed, { file, rowsPerBatch, limits }, notes);
   } catch (error) {
     return { refusal: refusalOf(file, error) };
   }
 }
 
+interface BatchOptions {
+  readonly file: string;
+  readonly rowsPerBatch: number;
+  readonly limits: ReadLimits;
+}
+
+/** One listed sheet of an opened package as batches; what is to be noted is put behind `notes`. */
+export function sheetBatches(
+  pack: Package,
+  contents: XlsxContents,
+  listed: ListedSheet,
+  { file, rowsPerBatch, limits }: BatchOptions,
+  notes: ReadingNote[] = [],
+): XlsxBatches {
+  const { name, visibility } = listed;
+  let refusal: Finding | undefined;
+  let reading: SheetReading | undefined;
+  const whole = function* (): Generator<ColumnBatch> {
+    try {
+      const around = { file, meanings: contents.meanings(), comments: new Map(), count: emptyCount(limits), notes };
+      reading = startReading(name, around);
+      yield* batches(pack, listed, reading, batchRows(file, name, Math.max(1, rowsPerBatch), limits));
+    } catch (error) {
+      refusal = refusalOf(file, error);
+    }
+  };
+  return {
+    sheet: name,
+    visibility,
+    datesFrom1904: contents.datesFrom1904,
+    batches: whole(),
+    refusal: () => refusal,
+    hasHidden: () =>
+      reading !== undefined && reading.contents.hiddenRows.size + reading.contents.hiddenColumns.size > 0,
+    notes,
+  };
+}
+
 function* batches(
   pack: Package,
-  { meanings }: XlsxContents,
   { name, part }: ListedSheet,
-  file: string,
-  rowsPerBatch: number,
-  limits: ReadLimits,
-  notes: ReadingNote[],
+  reading: SheetReading,
+  rows: BatchRows,
 ): Generator<ColumnBatch> {
   const pieces = pack.pieces(part);
   if (!pieces) throw new Refused("F-BROKEN", part);
-  const rows = batchRows(file, name, rowsPerBatch, limits);
-  const reading = startReading(name, { file, meanings, comments: new Map(), count: emptyCount(limits), notes });
   const sinkOf = stretchSink(reading, rows);
   const runs = wholeRows(pieces, name);
   for (let run = runs.next(); ; run = runs.next()) {
     if (run.done) {
       if (!run.value) throw new Refused("F-BROKEN", name);
-      walkXml(run.value, name, {});
+      walkXml(run.value, name, walkerOf(reading));
       break;
     }
     yield* rowsOf(run.value, reading, rows, sinkOf);

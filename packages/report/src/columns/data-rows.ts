@@ -14,10 +14,15 @@ const FIGURE = /^[-+]?\d[\d,]*(\.\d+)?$/;
 
 /**
  * The rows of a batch that are the table's own, from a row of the sheet on; blank rows, totals, subtotals, notes and what
- * lies astray are left out, and the judge names them. A row whose first field begins with a digit or a letter, right below
+ * lies astray are left out, and the judge names them; `aside` takes their cells. A row whose first field begins with a digit or a letter, right below
  * one of the table's own, is looked at no further.
  */
-export function dataRows(batch: ColumnBatch, table: TableColumns, judge: RowJudge): ColumnBatch {
+export function dataRows(
+  batch: ColumnBatch,
+  table: TableColumns,
+  judge: RowJudge,
+  aside: (row: number, cells: readonly RowCell[]) => void = () => {},
+): ColumnBatch {
   const { firstRow, own, headed } = table;
   const loose = batch.columns.map((_, index) => index + 1).filter((column) => !headed.has(column));
   const plain = loose.length === 0 ? plainRows(batch, firstRow, judge) : 0;
@@ -52,6 +57,7 @@ export function dataRows(batch: ColumnBatch, table: TableColumns, judge: RowJudg
         figure: () => cells.find(({ value }) => FIGURE.test(value)),
       });
     if (isOwn) keep(at, row);
+    else if (begins) aside(row, cells);
   }
   return kept.length === batch.length ? batch : picked(batch, kept);
 }

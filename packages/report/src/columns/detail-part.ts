@@ -1,4 +1,5 @@
 import { columnLetters, parseA1 } from "@biaogan/core";
+import type { RowCell } from "../reading/bulk-rows";
 import type { Noted } from "../reading/noted";
 import type { BulkPart } from "./read-bulk";
 
@@ -6,6 +7,14 @@ import type { BulkPart } from "./read-bulk";
 export interface DetailPart {
   readonly bulk: BulkPart;
   readonly noted: readonly Noted[];
+  /** The last rows that are none of the table's own. */
+  readonly foot: readonly FootRow[];
+}
+
+/** A row of the sheet under the table. */
+export interface FootRow {
+  readonly row: number;
+  readonly cells: readonly RowCell[];
 }
 
 /** Where two readers of one file meet: rows of the sheet, counted from 1. */
@@ -23,4 +32,9 @@ export function notedBehind(noted: readonly Noted[], { head, rows }: Seam): read
     if (!at || at.row <= head) return [];
     return [{ ...one, place: { ...one.place, cell: `${columnLetters(at.column)}${at.row - head + rows}` } }];
   });
+}
+
+/** Rows under the table that stand behind the head, at their own numbers of the file. */
+export function footBehind(foot: readonly FootRow[], { head, rows }: Seam): readonly FootRow[] {
+  return foot.flatMap(({ row, cells }) => (row <= head ? [] : [{ row: row - head + rows, cells }]));
 }

@@ -1,17 +1,17 @@
 import type { Cell, ColumnBatch, Sheet } from "@biaogan/core";
 import { type CountyPlan, findInstitution, statisticalPeriod } from "@biaogan/plan";
 import type { StatedPack } from "../pack";
-import { type RowJudge, rowJudge } from "../reading/bulk-rows";
+import { type RowCell, type RowJudge, rowJudge } from "../reading/bulk-rows";
 import { isHeaded } from "../reading/find-grid";
 import { headerNoted } from "../reading/header-noted";
 import type { Noted } from "../reading/noted";
 import { readHead } from "../reading/read-head";
 import { gridOf, type SheetGrid } from "../reading/sheet-grid";
 import { sectionsOn } from "../reading/sheet-sections";
-import type { ReadTable } from "../reading/sheet-tables";
+import { type ReadTable, standingNoted } from "../reading/sheet-tables";
 import { codesOf } from "../vocabulary";
 import { dataRows, fieldText, numberOf } from "./data-rows";
-import { type DetailPart, notedBehind, type Seam } from "./detail-part";
+import { type DetailPart, type FootRow, footBehind, notedBehind, type Seam } from "./detail-part";
 import { type BulkReader, bulkReader } from "./read-bulk";
 
 export interface DetailContext {
@@ -22,6 +22,10 @@ export interface DetailContext {
   readonly bytes?: number;
   /** SHA-256 of the file in hex, asked for at the end. */
   readonly hash?: () => string;
+  /** Serial numbers count from 1904 in this workbook. */
+  readonly datesFrom1904?: boolean;
+  /** Whether the sheet, or rows or columns of it, are hidden; asked for at the end. */
+  readonly hasHidden?: () => boolean;
 }
 
 /** A detail as it was read from a stream: `checkSubmission` and `checkMonth` take it in place of a workbook. */
@@ -47,6 +51,8 @@ export interface DetailReader {
 
 /** How many rows the header may stand below. */
 const HEAD_ROWS = 60;
+/** As many of the rows under the table are kept: who filled it in stands there. */
+const FOOT_ROWS = 60;
 
 /**
  * Reads a merchant or terminal detail from batches as they come, with no object per row: the header is found in the first
@@ -57,18 +63,21 @@ const HEAD_ROWS = 60;
  * checkSubmission(benchmarkCounty2021, plan, [], { institution: "B01", month: "2021-09", details: [detail.finish()] });
  */
 export function detailReader(pack: StatedPack, plan: CountyPlan, context: DetailContext): DetailReader {
-  type Begun = Omit<ReadDetail, "facts" | "hash" | "rows"> & {
+  type Begun = Omit<ReadDetail, "facts" | "hash" | "head" | "rows"> & {
+    readonly headerRow: number;
     readonly reader: BulkReader;
     readonly rowsOf: (batch: ColumnBatch) => ColumnBatch;
     readonly judge: RowJudge;
   };
   let begun: Begun | undefined;
   let behind: readonly Noted[] = [];
+  let foot: readonly FootRow[] = [];
   let state: "head" | "rows" | "over" = "head";
   const begin = (batch: ColumnBatch): Begun | undefined => {
     const grid = headGrid(batch);
-    const [found] = sectionsOn(grid, pack).filter(({ table }) => table.rows === "bulk");
-    if (!found || !("grid" in found.found)) return undefined;
+    // A sheet of several tables is taken apart only where it is read whole.
+    const [found, ...others] = sectionsOn(grid, pack);
+    if (found?.table.rows !== "bulk" || !("grid" in found.found) || others.length > 0) return undefined;
     const { form, id, table } = found;
     const { headerRow, firstRow, columns } = found.found.grid;
     const head = readHead(grid, (row) => row < headerRow);
@@ -78,18 +87,25 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
     const expectedRows = rowsExpected(batch, context.bytes);
     const reader = bulkReader(id, table, {
       institution: institution ?? "",
-      cellContext: (column) => ({ period, codes: codesOf(column, plan) }),
+      cellContext: (column) => ({
+        period,
+        codes: codesOf(column, plan),
+        ...(context.datesFrom1904 ? { datesFrom1904: true } : {}),
+      }),
       columns,
       expectedRows,
     });
-    const noted = headerNoted(grid, id, table, found.found.grid);
+    const noted = [...standingNoted(found), ...headerNoted(grid, id, table, found.found.grid)];
     const own = new Set(Object.values(columns));
     const headed = new Set(
       batch.columns.map((_, index) => index + 1).filter((column) => isHeaded(grid, headerRow, column)),
     );
     const judge = rowJudge(id, { firstRow, columns: own.size }, grid.place);
-    const rowsOf = (some: ColumnBatch): ColumnBatch => dataRows(some, { firstRow, own, headed }, judge);
-    return { form, id, grid, head, noted, file: batch.file, institution, reader, rowsOf, judge };
+    const aside = (row: number, cells: readonly RowCell[]): void => {
+      foot = [...foot.slice(1 - FOOT_ROWS), { row, cells }];
+    };
+    const rowsOf = (some: ColumnBatch): ColumnBatch => dataRows(some, { firstRow, own, headed }, judge, aside);
+    return { form, id, grid, headerRow, noted, file: batch.file, institution, reader, rowsOf, judge };
   };
   return {
     take: (batch) => {
@@ -102,22 +118,38 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
       const rows = begun.rowsOf(batch);
       if (rows.length > 0) begun.reader.take({ ...rows, sheet: begun.grid.sheet.name });
     },
-    part: () => begun && { bulk: begun.reader.part(), noted: begun.judge.noted },
-    append: ({ bulk, noted }, seam) => {
+    part: () => begun && { bulk: begun.reader.part(), noted: begun.judge.noted, foot },
+    append: ({ bulk, noted, foot: under }, seam) => {
       const meets = begun?.reader.lastRow() === seam.rows && bulk.rowNumbers.includes(seam.head);
       if (!begun || !meets) return false;
       begun.reader.append(bulk, seam.head, seam.rows - seam.head);
       behind = notedBehind(noted, seam);
+      foot = [...foot, ...footBehind(under, seam)].slice(-FOOT_ROWS);
       return true;
     },
     finish: () => {
       if (!begun) return undefined;
-      const { reader, judge, rowsOf: _, ...table } = begun;
+      const { reader, judge, rowsOf: _, headerRow, ...table } = begun;
       const { facts, notes } = reader.finish();
-      const noted = [...table.noted, ...judge.noted, ...behind];
-      return { ...table, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted, rows: notes };
+      const { file, sheet } = table.grid;
+      const last = facts.rowNumbers.at(-1) ?? headerRow;
+      const head = readHead(withFoot(table.grid, headerRow, foot), (row) => row < headerRow || row > last);
+      const hidden: readonly Noted[] = context.hasHidden?.()
+        ? [{ check: "hidden-content", place: { file, sheet: sheet.name }, data: { label: sheet.name } }]
+        : [];
+      const noted = [...hidden, ...table.noted, ...judge.noted, ...behind];
+      return { ...table, head, hash: context.hash?.() ?? "", facts: { bulk: facts }, noted, rows: notes };
     },
   };
+}
+
+/** The sheet's head with what stands under its table. */
+function withFoot({ file, sheet }: SheetGrid, headerRow: number, foot: readonly FootRow[]): SheetGrid {
+  const above = sheet.cells.filter(({ row }) => row <= headerRow);
+  const under = foot.flatMap(({ row, cells }) =>
+    row <= headerRow ? [] : cells.map(({ column, value }): Cell => ({ row, column, kind: "text", value })),
+  );
+  return gridOf(file, { ...sheet, cells: [...above, ...under] });
 }
 
 /** The first rows as a small sheet, named by the file where it has no sheets. */

@@ -89,7 +89,7 @@ function headOutside(grid: SheetGrid, sections: readonly Section[]): HeadFields 
 const ROWS_ABOVE = 12;
 
 /** What is to be said of where a table stands: far below, or beside another. */
-function standingNoted({ grid, id, form, found, isBeside }: Section): readonly Noted[] {
+export function standingNoted({ grid, id, form, found, isBeside }: Section): readonly Noted[] {
   const header = headerRowOf(found);
   const place = grid.place(header, grid.inRow(header)[0]?.column ?? 1);
   const above = grid.rows.filter((row) => row < header).length;
