@@ -15,6 +15,11 @@ export interface CheckedMonth {
   readonly result: MonthResult;
 }
 
+export interface NoticeOptions extends ComposeOptions {
+  /** The file that goes with the notice and holds all its findings; `areCut` says whether one is needed. */
+  readonly findingsFile?: string;
+}
+
 /**
  * Composes what goes to one institution alone, a notice or a reminder: how its report stands, its own figures, its
  * findings with their cells, what it owes. It holds nothing of another institution.
@@ -25,7 +30,7 @@ export function composeNotice(
   report: ReportStatus,
   month: CheckedMonth,
   template: DocumentTemplate,
-  options: ComposeOptions = {},
+  { findingsFile, ...options }: NoticeOptions = {},
 ): OfficialDocument {
   const { institutions } = month.plan.county;
   const index = institutions.findIndex(({ code }) => code === report.institution);
@@ -36,6 +41,7 @@ export function composeNotice(
     findings: findingsOf(month.checked.findings, report.institution),
     missingForms: missingForms(report, month),
     ...(revision ? { revision } : {}),
+    ...(findingsFile === undefined ? {} : { findingsFile }),
   };
   const serial = options.serial ?? index + 1;
   return composeDocument(month.result, month.plan, template, { ...options, serial }, { own });

@@ -10,13 +10,14 @@ export type { CheckTemplateOptions } from "./compose/check-template";
 export { checkTemplate } from "./compose/check-template";
 export type { FigureChange } from "./compose/figure-changes";
 export { figureChanges } from "./compose/figure-changes";
+export { areCut } from "./compose/finding-rows";
 export { phraseText } from "./compose/phrase-text";
 export { slotNames } from "./compose/slots";
 export { composeCircular } from "./compose-circular";
 export type { Circulated } from "./compose-corrigendum";
 export { composeCorrigendum } from "./compose-corrigendum";
 export type { ComposeOptions } from "./compose-document";
-export type { CheckedMonth } from "./compose-notice";
+export type { CheckedMonth, NoticeOptions } from "./compose-notice";
 export { composeNotice, reportsToRemind } from "./compose-notice";
 export type {
   Block,

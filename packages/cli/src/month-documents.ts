@@ -1,4 +1,5 @@
 import {
+  areCut,
   composeCircular,
   composeCorrigendum,
   composeNotice,
@@ -7,10 +8,11 @@ import {
   reportsToRemind,
 } from "@biaogan/circular";
 import { planAsOf } from "@biaogan/plan";
-import type { ReportStatus } from "@biaogan/report";
+import { findingsOf, type ReportStatus } from "@biaogan/report";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { readCirculated } from "./circulated";
 import { fileName } from "./file-names";
+import { findingListName } from "./finding-list";
 import type { Templates } from "./templates";
 
 /** A document of a month, and the file it is written to, without its ending. */
@@ -29,10 +31,11 @@ export async function monthDocuments(month: AggregatedMonth, templates: Template
   const options = previous === undefined ? {} : { previous };
   const letters = (folder: string, reports: readonly ReportStatus[], template: DocumentTemplate) =>
     reports.map((report): MonthDocument => {
-      const name = plan.county.institutions.find(({ code }) => code === report.institution)?.shortName;
+      const list = findingListOf(month, report.institution);
+      const told = list === undefined ? options : { ...options, findingsFile: list };
       return {
-        name: `${folder}/${fileName(name ?? report.institution)}`,
-        document: composeNotice(report, { pack: workspace.declared.pack, plan, checked, result }, template, options),
+        name: `${folder}/${fileName(shortNameOf(month, report.institution))}`,
+        document: composeNotice(report, { pack: workspace.declared.pack, plan, checked, result }, template, told),
       };
     });
   const circular = composeCircular(result, plan, templates.circular, options);
@@ -46,4 +49,14 @@ export async function monthDocuments(month: AggregatedMonth, templates: Template
     ...letters("反馈单", checked.accepted.reports, templates.notice),
     ...letters("催报函", reportsToRemind(checked), templates.reminder),
   ];
+}
+
+/** What the list of an institution's findings is called that goes with its notice; none where the notice shows them all. */
+export function findingListOf(month: AggregatedMonth, institution: string): string | undefined {
+  const findings = findingsOf(month.checked.findings, institution);
+  return areCut(findings) ? findingListName(shortNameOf(month, institution)) : undefined;
+}
+
+function shortNameOf({ workspace }: AggregatedMonth, institution: string): string {
+  return workspace.plan.county.institutions.find(({ code }) => code === institution)?.shortName ?? institution;
 }

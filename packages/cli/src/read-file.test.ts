@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { describe, expect, it } from "vitest";
@@ -50,6 +50,13 @@ describe("a large detail", () => {
     const { code, out } = await call("check", file);
     expect(code).toBe(1);
     expect(out).toContain("› K44325");
+  });
+  it("is not marked: the command says so, and lists its findings beside it, each with its cell", async () => {
+    const file = await largeCsv({ 44321: RIGHT.replace("30.00", "30.005") });
+    const { out } = await call("check", file, "--mark");
+    const list = join(dirname(file), "工行商户明细2021-09_错误清单.csv");
+    expect(out).toContain(`文件过大，未生成标注副本：${file}；其中的错误逐条列出单元格，见 ${list}`);
+    expect(await readFile(list, "utf8")).toMatch(/错误,R-CE-\d+,工行商户明细2021-09\.csv,\S*,K44325,/);
   });
   it("says in JSON what it says in words", async () => {
     const file = await largeCsv({ 7: RIGHT.replace("5411", "54A1") });

@@ -16,13 +16,13 @@ export interface Written {
 
 /**
  * Writes the month's documents as Word files, the circular as a page too.
- * @param copies how many marked copies lie beside the notices.
+ * @param enclosed how many marked copies and lists of findings lie beside the notices.
  */
 export async function writeDocuments(
   month: AggregatedMonth,
   templates: Templates,
   out: string,
-  copies: number,
+  { copies, lists }: { readonly copies: number; readonly lists: number },
 ): Promise<readonly Written[]> {
   const documents = await monthDocuments(month, templates);
   const single: Written[] = [];
@@ -44,7 +44,10 @@ export async function writeDocuments(
       path: join(out, folder),
       what:
         folder === "反馈单"
-          ? text(`各机构反馈单 ${count} 份、标注副本 ${copies} 份`, `${count} notices, ${copies} marked copies`)
+          ? text(
+              `各机构反馈单 ${count} 份、标注副本 ${copies} 份${lists === 0 ? "" : `、错误清单 ${lists} 份`}`,
+              `${count} notices, ${copies} marked copies${lists === 0 ? "" : `, ${lists} lists of findings`}`,
+            )
           : text(`${folder} ${count} 份  `, `${count} reminders     `),
     }),
   );

@@ -5,15 +5,17 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Finding, type Text, text } from "@biaogan/core";
 import { monthResultToJson } from "@biaogan/indicators";
-import { findingsFile, kindsOf } from "@biaogan/report";
+import { findingsFile, findingsOf, kindsOf } from "@biaogan/report";
 import { writeWorkbook } from "@biaogan/spreadsheet";
 import type { AggregatedMonth } from "./aggregate-workspace";
 import { fileName } from "./file-names";
+import { writeFindingList } from "./finding-list";
 import { hashedOutputs } from "./hashed-files";
 import { jsonLines } from "./json-lines";
 import { manifestOf } from "./manifest";
-import { writeMarkedCopies } from "./marked-copies";
+import { isStreamed, writeMarkedCopies } from "./marked-copies";
 import { monthBook } from "./month-book";
+import { findingListOf } from "./month-documents";
 import type { Templates } from "./templates";
 import { inboxPath } from "./workspace";
 import { type Written, writeDocuments } from "./write-documents";
@@ -28,8 +30,9 @@ export async function writeOutputs(
   library: string,
 ): Promise<readonly Written[]> {
   await mkdir(out, { recursive: true });
-  const copies = await copiesOf(month, join(out, "反馈单"));
-  const written: Written[] = [...(await writeDocuments(month, templates, out, copies))];
+  const beside = join(out, "反馈单");
+  const enclosed = { copies: await copiesOf(month, beside), lists: await listsOf(month, beside) };
+  const written: Written[] = [...(await writeDocuments(month, templates, out, enclosed))];
   const write = async (name: string, what: Text, data: string | Uint8Array): Promise<void> => {
     const path = join(out, name);
     await writeFile(path, data);
@@ -68,8 +71,8 @@ function* lineChunks(value: object): Generator<string, void, undefined> {
 /** Each institution's files with its findings marked in them, in a folder beside its notice. */
 async function copiesOf({ receipts, checked, workspace }: AggregatedMonth, folder: string): Promise<number> {
   let count = 0;
-  // Of a detail that was streamed no sheet is in memory to be marked: its findings stand in findings.json.
-  const marked = receipts.filter((one) => "workbook" in one && one.workbook.sheets.length > 0).map(({ file }) => file);
+  // Of a detail that was streamed no sheet is in memory to be marked: its findings stand in the notice and its list.
+  const marked = receipts.filter((one) => "workbook" in one && !isStreamed(one)).map(({ file }) => file);
   const byFile = new Map<string, Finding[]>(marked.map((file) => [file, []]));
   const kindAt = kindsOf(checked.findings);
   for (let at = 0; at < checked.findings.length; at += 1) {
@@ -86,6 +89,18 @@ async function copiesOf({ receipts, checked, workspace }: AggregatedMonth, folde
     if (files.length === 0) continue;
     const written = await writeMarkedCopies(files, { folder: join(folder, fileName(shortName)) });
     count += written.filter((one) => "path" in one).length;
+  }
+  return count;
+}
+
+/** For each institution whose notice cannot show all its findings, the list of them. */
+async function listsOf(month: AggregatedMonth, folder: string): Promise<number> {
+  let count = 0;
+  for (const { institution } of month.checked.accepted.reports) {
+    const name = findingListOf(month, institution);
+    if (name === undefined) continue;
+    await writeFindingList(join(folder, name), findingsOf(month.checked.findings, institution), "zh");
+    count += 1;
   }
   return count;
 }

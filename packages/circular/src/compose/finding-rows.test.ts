@@ -1,6 +1,6 @@
 import type { Finding } from "@biaogan/core";
 import { describe, expect, it } from "vitest";
-import { findingRows } from "./finding-rows";
+import { areCut, findingRows } from "./finding-rows";
 
 const said = (zh: string) => ({ zh, en: zh });
 const finding = (row: number, severity: Finding["severity"]): Finding => ({
@@ -27,11 +27,12 @@ describe("a notice's findings", () => {
     ]);
   });
   it("of a large detail are counted, the first five hundred listed, and the place named where the rest stands", () => {
-    const rows = findingRows(
-      Array.from({ length: 620 }, (_, row) => finding(row, "error")),
-      template,
-    );
+    const findings = Array.from({ length: 620 }, (_, row) => finding(row, "error"));
+    const rows = findingRows(findings, template);
     expect(rows).toHaveLength(501);
-    expect(rows[500]?.flat()).toEqual([{ text: "以上列前500处；另有120处，全部见校验发现文件findings.json" }]);
+    expect(rows[500]?.flat()).toEqual([{ text: "以上列前500处；另有120处未列" }]);
+    const withFile = findingRows(findings, template, "工行_错误清单.csv");
+    expect(withFile[500]?.flat()).toEqual([{ text: "以上列前500处；另有120处，全部见随附的“工行_错误清单.csv”" }]);
+    expect([areCut(findings), areCut(findings.slice(120))]).toEqual([true, false]);
   });
 });

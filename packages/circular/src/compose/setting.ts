@@ -26,6 +26,8 @@ export interface Setting {
 export interface OwnReport {
   readonly report: ReportStatus;
   readonly findings: readonly Finding[];
+  /** The file that goes with the notice and holds all of them, where there are too many to show. */
+  readonly findingsFile?: string;
   /** Titles of the forms that are owed and have not come. */
   readonly missingForms: readonly string[];
   /** What its last file changed against the one before, where it sent several. */

@@ -87,7 +87,7 @@ function rowsOf(template: PlainTemplate, setting: Setting): DraftTable["rows"] {
         (score, { cell }) => cell !== "number" && ownCells[cell](score, own?.report.institution ?? "", setting),
       );
     case "findings":
-      return findingRows(own?.findings ?? [], template);
+      return findingRows(own?.findings ?? [], template, own?.findingsFile);
     case "changes":
       return numbered(
         correction?.changes ?? [],

@@ -106,7 +106,7 @@ async function check(
     const into = options.out === undefined ? {} : { folder: resolve(folder, options.out) };
     const tell = options.json ? console.err : console.out;
     for (const copy of await writeMarkedCopies(toMark, { ...into, language }))
-      tell("path" in copy ? told.marked(copy.path, copy.converted) : told.notMarked(copy.tooLarge));
+      tell("path" in copy ? told.marked(copy.path, copy.converted) : told.notMarked(copy.tooLarge, copy.list));
   }
   if (options.json) {
     const { accepted, findings, outcomes, tolerated, pending } = verdict;

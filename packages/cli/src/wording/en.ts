@@ -26,7 +26,8 @@ export const en: Words = {
     out: "folder of the marked copies (beside the files where left out)",
     marked: (path, converted) =>
       `marked copy: ${path}${converted === undefined ? "" : ` (converted from ${converted}: mend the original)`}`,
-    notMarked: (path) => `too large for a marked copy: ${path}`,
+    notMarked: (path, list) =>
+      `too large for a marked copy: ${path}; its findings are listed, each with its cell, in ${list}`,
     reading: "reading",
     showPersonal: "names and telephones as they are written (masked where left out)",
     previous:

@@ -24,7 +24,7 @@ export interface Words {
     readonly mark: string;
     readonly out: string;
     readonly marked: (path: string, converted: string | undefined) => string;
-    readonly notMarked: (path: string) => string;
+    readonly notMarked: (path: string, list: string) => string;
     readonly reading: string;
     readonly previous: string;
     readonly showPersonal: string;

@@ -51,7 +51,7 @@ export const zh: Words = {
     out: "标注副本的文件夹（默认与原文件同处）",
     marked: (path, converted) =>
       `标注副本：${path}${converted === undefined ? "" : `（原文件是 ${converted}，已转换为 xlsx，请在原文件上更正）`}`,
-    notMarked: (path) => `文件过大，未生成标注副本：${path}`,
+    notMarked: (path, list) => `文件过大，未生成标注副本：${path}；其中的错误逐条列出单元格，见 ${list}`,
     reading: "读取",
     showPersonal: "姓名、商户名称和电话按原样列出（默认遮盖）",
     previous: "上一次报送的文件：列出改了哪些单元格，哪些问题已消除、仍存在、新出现；未再报的表沿用",
