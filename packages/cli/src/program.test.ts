@@ -68,6 +68,13 @@ describe("biaogan check refuses", () => {
     expect(out).toContain("原文件是 xls，已转换为 xlsx");
     expect(out).toContain(join(folder, "中行9月移动支付月报_标注.xlsx"));
   });
+  it("a text that is no report, whatever it is called: exit 1, what it is and which reports there are", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "biaogan-")), "9月报表.xlsx");
+    await writeFile(file, "姓名,电话\n张三,-\n");
+    const { code, out, err } = await call("check", file);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^✗ R-ST-0105 .*文件里没有一张报表：名为 \.xlsx，内容却是文本；应有的报表是月度进展表、/);
+  });
   it("a file that is no workbook: exit 1, one line with its reason", async () => {
     const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
     await writeFile(join(folder, "坏.xlsx"), "PK\u0003\u0004 broken");

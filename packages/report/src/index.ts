@@ -64,6 +64,7 @@ export type { ReportPack, StatedPack } from "./pack";
 export { reportPackSchema } from "./pack";
 export type { PreparedCheck } from "./prepared-check";
 export { checkPrepared, prepareCheck } from "./prepared-check";
+export { noReportIn } from "./reading/no-report";
 // Whose, and of when
 export { monthNamed, senderOf } from "./reading/who-and-when";
 // Who reported

@@ -6,6 +6,7 @@ import {
   countFindings,
   eachCause,
   monthNamed,
+  noReportIn,
   outcomeKinds,
   type ReportPack,
   type SubmissionContext,
@@ -79,6 +80,9 @@ async function check(
   const openedBefore = await openAll(options.previous ?? [], folder, console, language);
   if (!opened || !openedBefore) return 1;
   const heads = opened.map(({ head }) => head);
+  const without = noReportIn(workspace.declared.pack, heads);
+  for (const finding of without) refused(finding.place.file, finding, console, language);
+  if (without.length > 0) return 1;
   const named = options.month ?? monthNamed(heads);
   if (named === undefined) throw callErrors.noMonth();
   const month = asMonth(named);
