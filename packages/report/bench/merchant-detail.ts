@@ -14,7 +14,7 @@ import { type MadeRows, merchantRows } from "./rows/merchant-rows";
 const ROWS = Number.parseInt(process.env.BENCH_ROWS ?? "1000000", 10);
 /** So many turns for each: of the times the least counts, of memory the middle one. */
 const ROUNDS = 3;
-const PEERS = ["floor", "biaogan", "two threads", "ajv", "zod", "duckdb"] as const;
+const PEERS = ["floor", "biaogan", "two threads", "ajv", "zod", "duckdb", "duckdb on two"] as const;
 type Peer = (typeof PEERS)[number];
 const root = new URL("../../../", import.meta.url);
 
@@ -71,7 +71,14 @@ function bench(folder: string): void {
     ratio("两个线程 · two threads, times the floor", of("two threads", "clean").ms / floor.ms, "≤", 1.5),
     ratio("ajv", of("ajv", "clean").ms / own.ms, "≥", 3),
     ratio("zod", of("zod", "clean").ms / own.ms, "≥", 4),
-    ratio("DuckDB", of("duckdb", "clean").ms / own.ms, "≥", 2),
+    ratio("DuckDB，各用一个线程 · on one thread each", of("duckdb", "clean").ms / own.ms, "≥", 2),
+    ratio(
+      "DuckDB，各用两个线程 · on two each",
+      of("duckdb on two", "clean").ms / of("two threads", "clean").ms,
+      "≥",
+      2,
+    ),
+    ratio("DuckDB 用两个线程，本库一个 · on two, ours on one", of("duckdb on two", "clean").ms / own.ms, "≥", 2),
     ratio("每十行错一行 · one row in ten wrong", of("biaogan", "wrong").ms / own.ms, "≤", 1.5),
     ratio("GB18030", of("biaogan", "gb18030").ms / own.ms, "≤", 1.5),
     ratio("内存 · memory, MB", own.rss, "≤", 300),
@@ -92,7 +99,7 @@ function bench(folder: string): void {
       const { wrongRows, twice, cents, ms, rss } = of(name, which);
       const counted = name === "floor" ? "读取并解码 · read and decode" : `错 ${wrongRows} 行，重复 ${twice}`;
       console.log(
-        `  ${name.padEnd(11)} ${(ms / 1_000).toFixed(2).padStart(6)} s  ${Math.round((ROWS / ms) * 1_000)
+        `  ${name.padEnd(13)} ${(ms / 1_000).toFixed(2).padStart(6)} s  ${Math.round((ROWS / ms) * 1_000)
           .toLocaleString("en-US")
           .padStart(10)} 行/s  ` +
           `${(ms / of("biaogan", which).ms).toFixed(2).padStart(5)} × biaogan  ${rss.toFixed(0).padStart(4)} MB  ${counted}`,

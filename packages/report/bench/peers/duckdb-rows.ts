@@ -31,9 +31,9 @@ const NAMES = [
   "amount",
 ];
 
-/** DuckDB's SQL of the same rules over the same file, with the duplicates and the sum, on two threads. */
-export async function checkByDuckDb(path: string): Promise<Checked> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
+/** DuckDB's SQL of the same rules over the same file, with the duplicates and the sum, on so many threads. */
+export async function checkByDuckDb(path: string, threads: number): Promise<Checked> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: String(threads) });
   const connection = await instance.connect();
   const columns = NAMES.map((name) => `'${name}': 'varchar'`).join(", ");
   const reader = await connection.runAndReadAll(`

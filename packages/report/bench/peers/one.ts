@@ -54,7 +54,8 @@ const peers = {
   },
   ajv: (path: string): Checked => checkObjects(merchantObjects(piecesOf(path)), isRightByAjv),
   zod: (path: string): Checked => checkObjects(merchantObjects(piecesOf(path)), isRightByZod),
-  duckdb: checkByDuckDb,
+  duckdb: (path: string) => checkByDuckDb(path, 1),
+  "duckdb on two": (path: string) => checkByDuckDb(path, 2),
 } as const satisfies Record<string, (path: string) => Checked | Promise<Checked>>;
 
 /** What the rules say of a detail that was read. */
