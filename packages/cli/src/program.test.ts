@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkPrepared } from "@biaogan/report";
 import { readWorkbook } from "@biaogan/spreadsheet";
 import { describe, expect, it } from "vitest";
 import { run } from "./program";
@@ -259,6 +260,17 @@ describe("biaogan handbook", () => {
     const codes = rules?.cells.filter(({ column, row }) => column === 1 && row > 2).map(({ value }) => value) ?? [];
     expect(codes.length).toBeGreaterThan(100);
     for (const one of codes) expect(page).toContain(`<tr id="${one}"`);
+  });
+});
+
+describe("biaogan prepare", () => {
+  it("writes what a page checks by: as the command does", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "biaogan-"));
+    const { code, out } = await call("prepare", "-o", join(folder, "自查定义.json"));
+    expect([code, out]).toEqual([0, join(folder, "自查定义.json")]);
+    const prepared = JSON.parse(await readFile(join(folder, "自查定义.json"), "utf8"));
+    const verdict = checkPrepared(prepared, [], { institution: "B02", month: "2021-09" });
+    expect(verdict.findings.map((finding) => finding.code)).toContain("R-ST-0101");
   });
 });
 

@@ -8,6 +8,7 @@ import { explainCommand } from "./commands/explain";
 import { handbookCommand } from "./commands/handbook";
 import { pdfCommand } from "./commands/pdf";
 import { planCommand } from "./commands/plan";
+import { prepareCommand } from "./commands/prepare";
 import { reproduceCommand } from "./commands/reproduce";
 import { statusCommand } from "./commands/status";
 import { templateCommand } from "./commands/template";
@@ -80,6 +81,7 @@ const commands = [
   explainCommand,
   templateCommand,
   handbookCommand,
+  prepareCommand,
   statusCommand,
   planCommand,
   pdfCommand,

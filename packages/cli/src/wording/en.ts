@@ -116,6 +116,12 @@ export const en: Words = {
     workspace: "workspace folder",
     file: "handbook",
   },
+  prepare: {
+    about: "what a bank's page or system checks by: plan, forms and rules in one JSON file (checkPrepared)",
+    out: "output file",
+    workspace: "workspace folder",
+    file: "check.json",
+  },
   pdf: {
     about: "lays a Word file out as PDF with this machine's LibreOffice",
     file: "Word file",

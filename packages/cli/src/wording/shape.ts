@@ -70,6 +70,7 @@ export interface Words {
     readonly states: Readonly<Record<ReportState, string>>;
   };
   readonly handbook: Readonly<Record<"about" | "out" | "workspace" | "file", string>>;
+  readonly prepare: Readonly<Record<"about" | "out" | "workspace" | "file", string>>;
   readonly pdf: Readonly<Record<"about" | "file" | "out", string>>;
   readonly plan: Readonly<Record<"about" | "month" | "workspace" | "elapsed", string>> & {
     readonly header: readonly string[];

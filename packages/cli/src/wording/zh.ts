@@ -138,6 +138,12 @@ export const zh: Words = {
     workspace: "工作区文件夹",
     file: "填报手册",
   },
+  prepare: {
+    about: "供银行的网页或系统自查用的定义：计划、表式和规则，一个 JSON 文件（checkPrepared）",
+    out: "输出文件",
+    workspace: "工作区文件夹",
+    file: "自查定义.json",
+  },
   pdf: {
     about: "用本机的 LibreOffice 把 Word 文件排成 PDF",
     file: "Word 文件",
