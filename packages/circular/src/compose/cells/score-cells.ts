@@ -1,4 +1,4 @@
-import { isKnown } from "@biaogan/core";
+import { isKnown, monthSchema } from "@biaogan/core";
 import { type Aspect, milestoneWords, type Score, standingWords, targetPhrase } from "@biaogan/indicators";
 import { type Setting, showMonth } from "../setting";
 import { refer, say, type Words } from "../words";
@@ -37,16 +37,20 @@ function aspectCell(aspect: Aspect): ScoreCell {
   };
 }
 
-/** `B07 2021-08`, `B07 2021-09` → 村镇银行（8月、9月）. */
-function missingParts(missing: readonly string[], institutions: Setting["result"]["institutions"]): string {
-  const months = new Map<string, string[]>();
+/** `B07 2021-08`, `B07 2021-09 taxi` → 村镇银行（8月、9月）: each month once, however many of its rows are missing. */
+export function missingParts(missing: readonly string[], institutions: Setting["result"]["institutions"]): string {
+  const months = new Map<string, Set<string>>();
   for (const part of missing) {
-    const [who = "", when] = part.split(" ");
-    const name = institutions.find(({ code }) => code === who)?.shortName ?? (when === undefined ? "全县" : who);
-    const month = when ?? who;
-    months.set(name, [...(months.get(name) ?? []), month]);
+    const [first = "", second = ""] = part.split(" ");
+    const [who, month] = isMonth(first) ? [undefined, first] : [first, second];
+    const name = who === undefined ? "全县" : (institutions.find(({ code }) => code === who)?.shortName ?? who);
+    months.set(name, (months.get(name) ?? new Set()).add(month));
   }
-  const years = new Set(missing.map((part) => part.split(" ").at(-1)?.slice(0, 4)));
+  const years = new Set([...months.values()].flatMap((list) => [...list].map((month) => month.slice(0, 4))));
   const show = (month: string): string => (years.size > 1 ? showMonth(month) : `${Number(month.slice(5, 7))}月`);
-  return [...months].map(([name, list]) => `${name}（${list.map(show).join("、")}）`).join("、");
+  return [...months].map(([name, list]) => `${name}（${[...list].map(show).join("、")}）`).join("、");
+}
+
+function isMonth(word: string): boolean {
+  return monthSchema.safeParse(word).success;
 }
