@@ -115,7 +115,7 @@ function inWords(figure: Figure, declaration: ItemDeclaration): { outcome: Figur
 }
 
 /** A figure whose form prints it rounded carries its decimals. */
-function withPrecision(figure: Figure, declaration: ItemDeclaration): Figure {
+export function withPrecision(figure: Figure, declaration: ItemDeclaration): Figure {
   const printed = printedDecimals(declaration);
   return isKnown(figure) && printed !== undefined ? { ...figure, printed } : figure;
 }

@@ -52,6 +52,7 @@ export { primitives } from "./primitives";
 export { printCondition, printFormula } from "./print";
 export type { ExplainOptions } from "./print-trace";
 export { explainTrace, printFigures } from "./print-trace";
+export { readsRounded } from "./row-figures";
 export { rowLabels } from "./row-labels";
 export type { RowAnswer, RowCondition, RowProgramOptions } from "./row-program";
 export { compileRowCondition } from "./row-program";

@@ -4,7 +4,7 @@ import { reportersBefore } from "./evaluate-listed";
 import type { Expression } from "./expression";
 import type { FactColumn, FactColumns, Facts } from "./facts";
 import { holds } from "./order";
-import { compileExactComparison } from "./row-figures";
+import { compileExactComparison, readsRounded } from "./row-figures";
 import { type FindText, type IndexedTexts, indexOnce, type TextColumn, textAt } from "./text-column";
 import type { ItemType, Vocabulary } from "./vocabulary";
 import { windowMonths } from "./window";
@@ -20,6 +20,8 @@ export interface RowProgramOptions {
   readonly facts: Facts;
   /** Indexes of columns that were made before. */
   readonly indexed?: IndexedTexts | undefined;
+  /** Figures that their form prints rounded are compared as they are written, not by the interval that they stand for. */
+  readonly asWritten?: boolean | undefined;
 }
 
 /**
@@ -160,9 +162,11 @@ function compileComparison(one: Compared, columns: FactColumns, options: RowProg
 }
 
 /** A column beside a literal or another column of its measure: compared as whole numbers, without a figure for each row. */
-function isPlain(one: Compared, columns: FactColumns, { table, vocabulary, facts }: RowProgramOptions): boolean {
+function isPlain(one: Compared, columns: FactColumns, options: RowProgramOptions): boolean {
   const { left, right } = one;
+  const { table, vocabulary, facts } = options;
   if (left.node !== "item") return false;
+  if (options.asWritten !== true && (readsRounded(left, options) || readsRounded(right, options))) return false;
   if (columns.columns[left.column]?.type !== "number" || right.node === "number") return true;
   const declared = vocabulary.tables[table]?.columns;
   if (right.node === "constant")

@@ -5,6 +5,7 @@ import {
   type FactColumns,
   type Reading,
   type RowAnswer,
+  readsRounded,
   type Trace,
   tablesOf,
   withoutPrecision,
@@ -168,6 +169,9 @@ function judgeBulk(
   const otherwise = conditional ? expression.otherwise : undefined;
   const holds = compileRowCondition(claim, bulk, options);
   const holdsOtherwise = otherwise ? compileRowCondition(otherwise, bulk, options) : (): RowAnswer => NOT_APPLICABLE;
+  // What holds only by the interval of figures that are printed rounded is told, as in a small table.
+  const isRounded = readsRounded(expression, options);
+  const holdsAsWritten = isRounded ? compileRowCondition(claim, bulk, { ...options, asWritten: true }) : holds;
   const outcome = noOutcome(rule.code);
   const broken = growing(makeUnsigned, 0);
   const { institution } = bulk;
@@ -182,8 +186,11 @@ function judgeBulk(
     // A condition that is not applicable does not hold.
     const answer = here === 1 ? holds(index) : here === MISSING ? MISSING : holdsOtherwise(index);
     if (answer === NOT_APPLICABLE) outcome.notApplicable += 1;
-    else if (answer === 1) outcome.passed += 1;
-    else if (answer === MISSING) outcome.missing += 1;
+    else if (answer === 1) {
+      outcome.passed += 1;
+      const allowed = isRounded && here === 1 && holdsAsWritten(index) === 0 ? allowedOnly(traceAt(index)) : undefined;
+      if (allowed) tolerated.push({ key: rowNumber(index), trace: allowed });
+    } else if (answer === MISSING) outcome.missing += 1;
     else {
       const trace = rule.tolerance === undefined ? undefined : traceAt(index);
       if (trace && verdictOf(trace, rule.tolerance) === "passed") {

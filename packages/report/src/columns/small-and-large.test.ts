@@ -59,6 +59,7 @@ function shops(rows: "keyed" | "bulk"): Form {
           count: flow("笔", "笔数", "transactions"),
           most: flow("笔", "上限", "at most", optional),
           amount: money("元", "flow", "金额", "amount", optional),
+          turnover: money("万元", "flow", "营业额", "turnover", optional),
         },
       },
     },
@@ -90,6 +91,12 @@ const formulas = [
   "creditCode listed in shops.creditCode",
   "mcc listed in shops.remark",
   "mcc is known",
+  "turnover = shops.amount",
+  "turnover <= 2 万元",
+  "turnover - shops.amount > 0.01 万元",
+  "not turnover = 0.02 万元",
+  "count > 1 when turnover = shops.amount",
+  "turnover >= shops.amount when count > 1",
   "amount = 2 元",
 ];
 const sums = [
@@ -130,7 +137,20 @@ const smallRead: ReportPack = { ...small, rules: [] };
 const largeRead: ReportPack = { ...large, rules: [] };
 
 type Row = readonly string[];
-const header = ["店号", "信用代码", "类别码", "备注", "类别", "开业日期", "关闭日期", "受理", "笔数", "上限", "金额"];
+const header = [
+  "店号",
+  "信用代码",
+  "类别码",
+  "备注",
+  "类别",
+  "开业日期",
+  "关闭日期",
+  "受理",
+  "笔数",
+  "上限",
+  "金额",
+  "营业额",
+];
 const NOTHING = ["", "—", "不适用", "N/A", "无", "/", "#REF!", "乱写", "0"];
 const figure = fc.constantFrom(
   ...NOTHING,
@@ -156,7 +176,9 @@ const row = fc.tuple(
   fc.constantFrom(...NOTHING, "是", "否", "Y", "支持"),
   figure,
   figure,
-  figure,
+  fc.oneof(figure, fc.constantFrom("149", "150", "12345", "20049", "20051")),
+  // In 万元, printed rounded: each stands for an interval.
+  fc.constantFrom(...NOTHING, "0.01", "0.02", "1.23", "2", "2.01", "2.005"),
 );
 const sheet = fc
   .array(row, { minLength: 1, maxLength: 12 })
