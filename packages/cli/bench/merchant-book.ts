@@ -1,5 +1,5 @@
-import { Zip, ZipDeflate } from "fflate";
 import { merchantRows } from "../../report/bench/rows/merchant-rows";
+import { zipParts } from "../../spreadsheet/bench/zip-parts";
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -9,18 +9,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A merchant detail as Excel writes it, every text a shared string, beside a small sheet; piece by piece. */
 export function merchantBook(rows: number, wrongEvery: number, put: (piece: Uint8Array) => void): void {
-  const encoder = new TextEncoder();
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    put(piece);
-  });
-  const part = (name: string, texts: Iterable<string>): void => {
-    const file = new ZipDeflate(name, { level: 1 });
-    file.mtime = new Date(2021, 0, 1);
-    zip.add(file);
-    for (const text of texts) file.push(encoder.encode(text));
-    file.push(new Uint8Array(), true);
-  };
+  const { part, end } = zipParts(put);
   part("[Content_Types].xml", [
     `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${SHEET}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SHEET}.sharedStrings+xml"/></Types>`,
   ]);
@@ -39,7 +28,7 @@ export function merchantBook(rows: number, wrongEvery: number, put: (piece: Uint
     `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>本行明细</t></is></c></row></sheetData></worksheet>`,
   ]);
   part("xl/sharedStrings.xml", stringsXml(strings));
-  zip.end();
+  end();
 }
 
 function* sheetXml(rows: number, wrongEvery: number, strings: Map<string, number>): Generator<string> {

@@ -1,12 +1,24 @@
 import { compare, convert, type Exact, exact, isKnown, MisuseError, measures, times } from "@biaogan/core";
-import { bulkFigure, valuesOf } from "./evaluate-item";
+import { valuesOf } from "./evaluate-item";
 import { reportersBefore } from "./evaluate-listed";
 import type { Expression } from "./expression";
-import type { FactColumn, FactColumns, Facts } from "./facts";
+import type { FactColumns, Facts } from "./facts";
 import { holds } from "./order";
+import {
+  byFigure,
+  byKey,
+  byText,
+  columnOf,
+  isThere,
+  nothing,
+  reader,
+  SILENT,
+  silence,
+  wordColumn,
+} from "./row-columns";
 import { compileExactComparison, readsRounded } from "./row-figures";
-import { type FindText, type IndexedTexts, indexOnce, type TextColumn, textAt } from "./text-column";
-import type { ItemType, Vocabulary } from "./vocabulary";
+import { type FindText, type IndexedTexts, indexOnce, type TextColumn } from "./text-column";
+import type { Vocabulary } from "./vocabulary";
 import { windowMonths } from "./window";
 
 /** What a row says to a condition: yes, no, nothing (a figure is missing, −1), or that it is not applicable (−2). */
@@ -206,90 +218,4 @@ function conjunction(parts: readonly RowCondition[], decisive: 0 | 1): RowCondit
 
 function negated(answer: RowAnswer): RowAnswer {
   return answer < 0 ? answer : answer === 1 ? 0 : 1;
-}
-
-type WordColumn = Exclude<FactColumn, { type: "number" }>;
-
-/** One answer for each entry of a dictionary, once, or for each text; what holds no value says why. */
-function byText(column: WordColumn, test: (value: string) => boolean): RowCondition {
-  if (column.type === "text") {
-    const nothing = silence(column);
-    return (index) => {
-      const value = textAt(column, index);
-      return value === "" ? nothing(index) : test(value) ? 1 : 0;
-    };
-  }
-  const answers = Int8Array.from(column.dictionary, (value, entry) =>
-    value !== "" ? (test(value) ? 1 : 0) : column.nothing?.[entry] === "not-applicable" ? -2 : -1,
-  );
-  return (index) => (answers[column.codes[index] ?? 0] ?? -1) as RowAnswer;
-}
-
-/** Whether each row's figure is one of some. */
-function byFigure(column: FactColumn, wanted: ReadonlySet<string>): RowCondition {
-  const nothing = silence(column);
-  return (index) => {
-    const figure = bulkFigure(column, index, "ratio");
-    return isKnown(figure) ? (wanted.has(figure.known) ? 1 : 0) : nothing(index);
-  };
-}
-
-const SILENT: RowCondition = () => -1;
-
-/** What a row that holds no value says: that it is missing, or not applicable. */
-function silence(column: FactColumn): RowCondition {
-  if (column.type === "code" ? !column.nothing : !column.apart) return SILENT;
-  return (index) => ("notApplicable" in bulkFigure(column, index, "text") ? -2 : -1);
-}
-
-/** Whether each row's key stands in another table, told by its bytes. */
-function byKey(column: TextColumn, find: FindText): RowCondition {
-  const { bytes, starts } = column;
-  const nothing = silence(column);
-  return (index) => {
-    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
-    return start === end ? nothing(index) : find(bytes, start, end) < 0 ? 0 : 1;
-  };
-}
-
-function reader(column: WordColumn): (index: number) => string {
-  return column.type === "text"
-    ? (index) => textAt(column, index)
-    : (index) => column.dictionary[column.codes[index] ?? 0] ?? "";
-}
-
-/** Whether a row holds a value in a column. */
-function isThere(column: FactColumn): (index: number) => boolean {
-  switch (column.type) {
-    case "code":
-      return (index) => column.dictionary[column.codes[index] ?? 0] !== "";
-    case "text":
-      return (index) => column.starts[index] !== column.starts[index + 1];
-    case "number":
-      return (index) =>
-        !Number.isNaN(column.values[index] ?? Number.NaN) ||
-        (column.apart !== undefined && isKnown(bulkFigure(column, index, "text")));
-  }
-}
-
-/** The column that an item names; one that did not come with the sheet is blank in every row. */
-function columnOf(one: Expression, columns: FactColumns, { table, vocabulary }: RowProgramOptions): FactColumn {
-  if (one.node !== "item") return nothing(one);
-  const declared = vocabulary.tables[table]?.columns[one.column];
-  const hasCome = columns.letters[one.column] !== undefined;
-  return columns.columns[one.column] ?? (declared && !hasCome ? blankColumn(declared.type) : nothing(one));
-}
-
-function blankColumn(type: ItemType): FactColumn {
-  if (type === "number") return { type, values: new Float64Array(), decimals: 0 };
-  return { type: "code", codes: new Uint32Array(), dictionary: [""] };
-}
-
-function wordColumn(one: Expression, columns: FactColumns, options: RowProgramOptions): WordColumn {
-  const column = columnOf(one, columns, options);
-  return column.type === "number" ? nothing(one) : column;
-}
-
-function nothing(one: Expression): never {
-  throw new MisuseError("compileRowCondition", `a ${one.node} is no condition on one row`);
 }

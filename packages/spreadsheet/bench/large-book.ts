@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from "fflate";
+import { zipParts } from "./zip-parts";
 
 const HEAD = [
   "商户编号",
@@ -17,19 +17,10 @@ const ROWS_PER_PIECE = 2_000;
 
 /** An xlsx of merchant details as Excel writes it: shared strings, a style for dates, one row of header. */
 export function largeBook(rows: number): Uint8Array {
-  const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
+  const { part, end } = zipParts((piece) => {
     pieces.push(piece);
   });
-  const part = (name: string, texts: Iterable<string>): void => {
-    const file = new ZipDeflate(name, { level: 1 });
-    file.mtime = new Date(2021, 0, 1);
-    zip.add(file);
-    for (const text of texts) file.push(encoder.encode(text));
-    file.push(new Uint8Array(), true);
-  };
   const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const packageTypes = "http://schemas.openxmlformats.org/package/2006";
@@ -51,7 +42,7 @@ export function largeBook(rows: number): Uint8Array {
   ]);
   part("xl/sharedStrings.xml", sharedStrings(rows, main));
   part("xl/worksheets/sheet1.xml", sheet(rows, main));
-  zip.end();
+  end();
   const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
   pieces.reduce((at, piece) => {
     whole.set(piece, at);

@@ -11,7 +11,7 @@ import type { Handbook, HandbookItem, HandbookRule } from "./handbook";
 export function handbookHtml({ title, version, forms, rules }: Handbook, language: Language): string {
   const say = (one: Text | string): string => escapeHtml(typeof one === "string" ? one : one[language]);
   const heading = `${say(title)} ${escapeHtml(version)}`;
-  const kinds = keysOf(words.kinds).filter((kind) => rules.some((rule) => rule.kind === words.kinds[kind]));
+  const kinds = keysOf(words.kinds).filter((kind) => ofKind(rules, kind).length > 0);
   return `<!doctype html>
 <html lang="${language === "zh" ? "zh-CN" : "en"}">
 <meta charset="utf-8">
@@ -73,8 +73,7 @@ ${rules.map((rule) => ruleRow(rule, columns, say)).join("\n")}
 }
 
 function ruleRow(rule: HandbookRule, columns: readonly (keyof HandbookRule)[], say: Say): string {
-  const level = keysOf(words.severities).find((severity) => words.severities[severity] === rule.severity) ?? "hint";
-  return `<tr id="${escapeHtml(rule.code)}" class="${level}">${columns.map((name) => `<td class="${name}">${say(rule[name])}</td>`).join("")}</tr>`;
+  return `<tr id="${escapeHtml(rule.code)}" class="${rule.level}">${columns.map((name) => `<td class="${name}">${say(rule[name])}</td>`).join("")}</tr>`;
 }
 
 function headRow<K extends string>(columns: readonly K[], heads: Readonly<Record<K, Text>>, say: Say): string {
@@ -82,7 +81,7 @@ function headRow<K extends string>(columns: readonly K[], heads: Readonly<Record
 }
 
 function ofKind(rules: readonly HandbookRule[], kind: RuleKind): readonly HandbookRule[] {
-  return rules.filter((rule) => rule.kind === words.kinds[kind]);
+  return rules.filter(({ ruleKind }) => ruleKind === kind);
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {

@@ -1,9 +1,10 @@
-import { type Text, text } from "@biaogan/core";
+import { type Severity, type Text, text } from "@biaogan/core";
 import { printFormula } from "@biaogan/formula";
 import type { CountyPlan } from "@biaogan/plan";
 import { compileRule } from "../checks/compiled-rule";
 import type { Column, Form } from "../form";
 import type { ReportPack } from "../pack";
+import type { RuleKind } from "../rule";
 import { codesOf, vocabularyOf } from "../vocabulary";
 import { handbookWords as words } from "../wording/handbook";
 
@@ -20,6 +21,9 @@ export interface HandbookItem {
 /** One line of the 校验规则: what is checked, how strongly, and what to do. */
 export interface HandbookRule {
   readonly code: string;
+  readonly ruleKind: RuleKind;
+  readonly level: Severity;
+  /** Both in words. */
   readonly kind: Text;
   readonly severity: Text;
   readonly title: Text;
@@ -63,7 +67,8 @@ export function handbookOf(pack: ReportPack, plan: CountyPlan): Handbook {
                 printFormula(compiled.expression, vocabulary, "en"),
               )
             : text(meaning.formula, meaning.formula);
-      return { code, kind: words.kinds[kind], severity: words.severities[severity], title, reads, mend, clause };
+      const said = { kind: words.kinds[kind], severity: words.severities[severity] };
+      return { code, ruleKind: kind, level: severity, ...said, title, reads, mend, clause };
     }),
   };
 }
