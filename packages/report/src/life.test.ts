@@ -46,7 +46,9 @@ describe("a life's laws", () => {
         for (const state of wanted) {
           const last = life.at(-1)?.revision ?? 0;
           const passed = life.findLast((one) => one.state.startsWith("passed"))?.revision ?? last;
-          const revision = state === "sent-again" ? last + 1 : state === "adopted" ? passed : last;
+          // An earlier revision may be adopted after a later one was returned; what is sent again is newer than both.
+          const newest = Math.max(last, ...life.map((one) => one.revision));
+          const revision = state === "sent-again" ? newest + 1 : state === "adopted" ? passed : last;
           const isNext = nextStates(life).includes(state);
           const take = () => takeStep(life, { state, revision });
           if (isNext) life = take();
