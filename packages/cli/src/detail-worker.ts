@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
 import { type DetailPart, detailReader } from "@biaogan/report";
 import { splitPieces } from "@biaogan/spreadsheet";
@@ -6,8 +5,18 @@ import { rangePieces } from "./file-range";
 import type { HalfRead, SecondHalf } from "./two-threads";
 
 /** Reads the second half of a detail in a thread of its own, behind the file's first rows; gives its part, or nothing. */
-function readSecondHalf({ path, file, headEnd, from, size, pack, plan, standing }: SecondHalf): HalfRead | undefined {
-  const reader = detailReader(pack, plan, { ...standing, bytes: size - from });
+function readSecondHalf({
+  path,
+  file,
+  headEnd,
+  from,
+  size,
+  pack,
+  plan,
+  standing,
+  ground,
+}: SecondHalf): HalfRead | undefined {
+  const reader = detailReader(pack, plan, { ...standing, bytes: size - from, ...(ground ? { ground } : {}) });
   const pieces = function* (): Generator<Uint8Array> {
     yield* rangePieces(path, 0, headEnd);
     yield* rangePieces(path, from, size);
@@ -18,17 +27,20 @@ function readSecondHalf({ path, file, headEnd, from, size, pack, plan, standing 
 }
 
 /** The file's SHA-256 in hex: its bytes were read just now, and come from memory. */
-function hashOf({ path, size }: SecondHalf): string {
+async function hashOf({ path, size }: SecondHalf): Promise<string> {
+  // Loaded only now: the rows do not wait for it.
+  const { createHash } = await import("node:crypto");
   const sum = createHash("sha256");
   for (const piece of rangePieces(path, 0, size)) sum.update(piece);
   return sum.digest("hex");
 }
 
-if (parentPort) {
+const port = parentPort;
+if (port) {
   const given: SecondHalf = workerData;
   const half = readSecondHalf(given);
-  if (half) parentPort.postMessage(half, buffersOf(half.part));
-  if (half && given.isHashed) parentPort.postMessage(hashOf(given));
+  if (half) port.postMessage(half, buffersOf(half.part));
+  if (half && given.isHashed) void hashOf(given).then((hash) => port.postMessage(hash));
 }
 
 /** The columns' memory is handed over, not copied. */

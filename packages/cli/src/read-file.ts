@@ -98,7 +98,8 @@ async function readByTwo(
   size: number,
   { pack, plan, ...standing }: DetailStanding,
 ): Promise<ReadFile | undefined> {
-  const worker = new URL("./detail-worker.js", import.meta.url);
+  // The CommonJS one: a thread that loads no modules begins sooner.
+  const worker = new URL("./detail-worker.cjs", import.meta.url);
   if (!existsSync(worker)) return undefined;
   const two = await readOnTwo({ path, file, size, pack, plan, standing, isHashed: true }, worker);
   const found = two?.reader.finish();

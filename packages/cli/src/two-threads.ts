@@ -1,6 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { CountyPlan } from "@biaogan/plan";
-import { type DetailContext, type DetailPart, type DetailReader, detailReader, type ReportPack } from "@biaogan/report";
+import {
+  type DetailContext,
+  type DetailPart,
+  type DetailReader,
+  detailReader,
+  type ReportPack,
+  type SharedGround,
+} from "@biaogan/report";
 import { type CsvStreamed, defaultLimits, splitPieces } from "@biaogan/spreadsheet";
 import { rangePieces } from "./file-range";
 
@@ -18,6 +25,8 @@ export interface SecondHalf {
   readonly standing: Pick<DetailContext, "month" | "institution">;
   /** The second thread takes the file's hash when its half is read: the first has rules to run by then. */
   readonly isHashed?: boolean;
+  /** The room that the first thread has made for its rows. */
+  readonly ground?: SharedGround;
 }
 
 /** What the second thread gives: its part, and how many rows it has read, the head's among them. */
@@ -49,7 +58,7 @@ const LINE_FEED = 10;
  * @example (await readOnTwo({ path, file, size, pack, plan, standing }, worker))?.reader.finish()
  */
 export async function readOnTwo(
-  half: Omit<SecondHalf, "headEnd" | "from">,
+  half: Omit<SecondHalf, "headEnd" | "from" | "ground">,
   worker: URL,
 ): Promise<ReadOnTwo | undefined> {
   const { path, file, size, pack, plan, standing } = half;
@@ -58,12 +67,18 @@ export async function readOnTwo(
   const middle = Math.floor((size + Math.min(AHEAD.bytes, size * AHEAD.share)) / 2);
   const from = lineEnd(path, middle - HEAD, middle);
   if (headEnd === 0 || headEnd >= from) return undefined;
-  const second = inThread({ ...half, headEnd, from }, worker);
   const head = rowsIn(path, file, headEnd);
-  const reader = detailReader(pack, plan, { ...standing, bytes: size });
-  const first = splitPieces(rangePieces(path, 0, from), { file, take: reader.take });
-  const behind = await second.half;
-  if (!behind || head === undefined || "refusal" in first) return undefined;
+  const reader = detailReader(pack, plan, { ...standing, bytes: from, behind: size - from });
+  let second: Second | undefined;
+  const pieces = function* (): Generator<Uint8Array> {
+    yield* rangePieces(path, 0, headEnd);
+    const ground = reader.shared();
+    second = inThread({ ...half, headEnd, from, ...(ground ? { ground } : {}) }, worker);
+    yield* rangePieces(path, headEnd, from);
+  };
+  const first = splitPieces(pieces(), { file, take: reader.take });
+  const behind = await second?.half;
+  if (!second || !behind || head === undefined || "refusal" in first) return undefined;
   const rows = first.rows + behind.rows - head;
   if (rows > defaultLimits.rows || !reader.append(behind.part, { head, rows: first.rows })) return undefined;
   return { reader, read: { ...first, rows, bytes: size }, hash: second.hash };

@@ -23,9 +23,10 @@ export interface FactRow<Cell extends Fact | PlannedFact = Fact> {
 
 /**
  * A decoded column of a bulk table. Integers are held as safe integers scaled by 10^decimals (money as cents), no value as
- * NaN; codes, dates and truths through a dictionary whose entry 0 is the blank; identifiers, of which there are as many as
- * rows, as UTF-8: row i's text is `bytes[starts[i] .. starts[i + 1])`, no value is empty. A row without a value is blank
- * unless it stands `apart`; among codes the dictionary's entries that are no values are empty, and `nothing` says why.
+ * NaN; codes, dates and truths through a dictionary whose entry 0 is the blank, in two bytes for each row, or in four where
+ * it has more entries than those number; identifiers, of which there are as many as rows, as UTF-8: row i's text is
+ * `bytes[starts[i] .. starts[i + 1])`, no value is empty. A row without a value is blank unless it stands `apart`; among
+ * codes the dictionary's entries that are no values are empty, and `nothing` says why.
  */
 export type FactColumn =
   | {
@@ -36,7 +37,7 @@ export type FactColumn =
     }
   | {
       readonly type: "code";
-      readonly codes: Uint32Array;
+      readonly codes: Uint16Array | Uint32Array;
       readonly dictionary: readonly string[];
       readonly nothing?: Readonly<Record<string, Nothing>> | undefined;
     }

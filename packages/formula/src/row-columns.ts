@@ -83,7 +83,7 @@ export function columnOf(one: Expression, columns: FactColumns, { table, vocabul
 
 function blankColumn(type: ItemType): FactColumn {
   if (type === "number") return { type, values: new Float64Array(), decimals: 0 };
-  return { type: "code", codes: new Uint32Array(), dictionary: [""] };
+  return { type: "code", codes: new Uint16Array(), dictionary: [""] };
 }
 
 /** The column that an item names, which holds no figures. */

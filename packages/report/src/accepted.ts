@@ -14,6 +14,9 @@ import { lifeSchema } from "./life";
 export const floats = z.custom<Float64Array>((value) => value instanceof Float64Array);
 export const octets = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const unsigned = z.custom<Uint32Array>((value) => value instanceof Uint32Array);
+export const codes = z.custom<Uint16Array | Uint32Array>(
+  (value) => value instanceof Uint16Array || value instanceof Uint32Array,
+);
 
 /** One read cell: its figure and where it stands. */
 export const factSchema = z.object({ figure: figureSchema, place: placeSchema }).readonly();
@@ -43,7 +46,7 @@ export const factColumnSchema = z.discriminatedUnion("type", [
   z
     .object({
       type: z.literal("code"),
-      codes: unsigned,
+      codes,
       dictionary: z.array(z.string()).readonly(),
       nothing: z.record(z.string(), nothingSchema).readonly().optional(),
     })

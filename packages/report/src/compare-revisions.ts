@@ -1,6 +1,6 @@
 import { type Figure, type Finding, isKnown } from "@biaogan/core";
 import type { FactRow, TableFacts } from "@biaogan/formula";
-import { append, filled, growing, makeUnsigned } from "./columns/growing";
+import { append, filled, growing } from "./columns/growing";
 import { detailChanges } from "./detail-changes";
 import { lazyArray } from "./lazy-array";
 import type { Revision, RevisionChange } from "./month-check";
@@ -48,7 +48,7 @@ export function compareRevisions(
 const MOST = 1_000;
 
 function those(findings: readonly Finding[], keys: readonly string[], are: (key: string) => boolean): Revision["open"] {
-  const places = growing(makeUnsigned, 0);
+  const places = growing(Uint32Array);
   keys.forEach((key, at) => {
     if (are(key)) append(places, at);
   });

@@ -8,7 +8,7 @@ import {
   type TextColumn,
   textAt,
 } from "@biaogan/formula";
-import { append, filled, growing, makeUnsigned } from "./columns/growing";
+import { append, filled, growing } from "./columns/growing";
 import { columnOf, fieldPlace } from "./columns/row-notes";
 import type { Table } from "./form";
 import { lazyArray } from "./lazy-array";
@@ -54,7 +54,7 @@ interface PairedRows {
 
 function pairRows(old: TextColumn, now: TextColumn): PairedRows {
   const find = indexTexts(old);
-  const [olds, news, added] = [growing(makeUnsigned, 0), growing(makeUnsigned, 0), growing(makeUnsigned, 0)];
+  const [olds, news, added] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)];
   const stays = new Uint8Array(old.starts.length);
   for (const row of firstRows(now, indexTexts(now))) {
     const was = find(now.bytes, now.starts[row] ?? 0, now.starts[row + 1] ?? 0);
@@ -71,7 +71,7 @@ function pairRows(old: TextColumn, now: TextColumn): PairedRows {
 
 /** The rows that are the first of their key; a blank key is none. */
 function firstRows(column: TextColumn, find: FindText): Uint32Array {
-  const rows = growing(makeUnsigned, column.starts.length);
+  const rows = growing(Uint32Array, column.starts.length);
   for (let row = 0; row + 1 < column.starts.length; row += 1)
     if (find(column.bytes, column.starts[row] ?? 0, column.starts[row + 1] ?? 0) === row) append(rows, row);
   return filled(rows);
@@ -93,7 +93,7 @@ function changedCells(
     const [old, now] = [before.columns[name], after.columns[name]];
     return name === key || (!old && !now) ? [] : [{ name, measure, old, now, differs: compareColumns(old, now) }];
   });
-  const [was, is, which] = [growing(makeUnsigned, 0), growing(makeUnsigned, 0), growing(makeUnsigned, 0)];
+  const [was, is, which] = [growing(Uint32Array), growing(Uint32Array), growing(Uint32Array)];
   for (let pair = 0; pair < olds.length; pair += 1) {
     const [old, now] = [olds[pair] ?? 0, news[pair] ?? 0];
     for (let column = 0; column < compared.length; column += 1) {

@@ -11,6 +11,7 @@ export { checkSubmission } from "./check-submission";
 export type { DetailPart, Seam } from "./columns/detail-part";
 export type { DetailContext, DetailReader, ReadDetail } from "./columns/detail-reader";
 export { detailReader } from "./columns/detail-reader";
+export type { SharedGround } from "./columns/ground";
 export type { BulkContext, ReadBulk } from "./columns/read-bulk";
 export { readBulk } from "./columns/read-bulk";
 export type { RowNotes } from "./columns/row-notes";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { acceptedMonthSchema, floats, octets, unsigned } from "./accepted";
+import { acceptedMonthSchema, codes, floats, octets, unsigned } from "./accepted";
 import { packExtensionSchema } from "./extend-pack";
 import { findingsFileSchema } from "./findings-file";
 import { formSchema } from "./form";
@@ -22,5 +22,6 @@ export function jsonSchemas(): Readonly<
 function asPlainArrays({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: object }): void {
   if (zodSchema === floats) Object.assign(jsonSchema, { type: "array", items: { type: ["number", "null"] } });
   if (zodSchema === octets) Object.assign(jsonSchema, { type: "string" });
-  if (zodSchema === unsigned) Object.assign(jsonSchema, { type: "array", items: { type: "integer", minimum: 0 } });
+  if (zodSchema === unsigned || zodSchema === codes)
+    Object.assign(jsonSchema, { type: "array", items: { type: "integer", minimum: 0 } });
 }

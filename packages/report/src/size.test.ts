@@ -6,6 +6,7 @@ import { sampleCounty } from "@biaogan/testing";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { pureSchemas } from "../../../tools/pure-schemas";
+import { bareCalendar } from "../../core/tools/bare-calendar";
 import { prepareCheck } from "./prepared-check";
 import { benchmarkCounty2021 } from "./standard/index";
 
@@ -55,7 +56,7 @@ async function bundle(contents: string): Promise<string> {
     format: "esm",
     platform: "browser",
     target: "es2022",
-    plugins: [pureSchemas()],
+    plugins: [pureSchemas(), bareCalendar()],
     alias: Object.fromEntries(
       ["core", "formula", "plan", "report"].flatMap((name) => [
         [`@biaogan/${name}/standard`, `${source(name)}/standard/index.ts`],

@@ -29,7 +29,7 @@ const pack = {
 const standing = { institution: "B01", month: "2021-09" } as const;
 const FILE = "工行商户明细.csv";
 // Built into .tmp at the project's root.
-const worker = new URL("../packages/cli/dist/detail-worker.js", import.meta.url);
+const worker = new URL("../packages/cli/dist/detail-worker.cjs", import.meta.url);
 
 const piecesOf = (path: string) => rangePieces(path, 0, statSync(path).size);
 

@@ -10,7 +10,7 @@ import {
   tablesOf,
   withoutPrecision,
 } from "@biaogan/formula";
-import { append, filled, growing, makeUnsigned } from "../columns/growing";
+import { append, filled, growing } from "../columns/growing";
 import type { Tolerance } from "../rule";
 import type { RuleOutcome } from "../rule-outcome";
 import type { CompiledRule } from "./compiled-rule";
@@ -173,7 +173,7 @@ function judgeBulk(
   const isRounded = readsRounded(expression, options);
   const holdsAsWritten = isRounded ? compileRowCondition(claim, bulk, { ...options, asWritten: true }) : holds;
   const outcome = noOutcome(rule.code);
-  const broken = growing(makeUnsigned, 0);
+  const broken = growing(Uint32Array);
   const { institution } = bulk;
   const traceAt = (index: number): Trace => {
     const row = { table, institution, index };

@@ -1,5 +1,5 @@
 import type { ApartRows } from "@biaogan/formula";
-import { append, appendAll, filled, growing, makeBytes, makeUnsigned } from "./growing";
+import { append, appendAll, filled, growing } from "./growing";
 
 /** What a column's numbers or texts cannot say, while its rows are read; see `ApartRows` of @biaogan/formula. */
 export interface ApartList {
@@ -15,13 +15,13 @@ const encoder = new TextEncoder();
 
 /** An empty list: it takes no room until a row stands apart. */
 export function apartList(): ApartList {
-  const rows = growing(makeUnsigned, 0);
-  const starts = growing(makeUnsigned, 0);
-  const pool = growing(makeBytes, 0);
+  const rows = growing(Uint32Array);
+  const starts = growing(Uint32Array);
+  const pool = growing(Uint8Array);
   starts.length = 1;
   const put = (row: number, says: Uint8Array): void => {
     append(rows, row);
-    appendAll(pool, says, makeBytes);
+    appendAll(pool, says);
     append(starts, pool.length);
   };
   return {

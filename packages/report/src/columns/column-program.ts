@@ -2,6 +2,7 @@ import type { ByteColumn } from "@biaogan/core";
 import type { FactColumn } from "@biaogan/formula";
 import type { Column } from "../form";
 import type { CellContext, CellProblem } from "../reading/read-cell";
+import type { Ground } from "./ground";
 import { memoProgram } from "./memo-program";
 import { numberProgram } from "./number-program";
 import { personalProgram } from "./personal-program";
@@ -29,8 +30,8 @@ export interface ColumnPart {
 
 export interface ProgramOptions {
   readonly context: CellContext;
-  /** How many rows are expected: room is made at once. */
-  readonly expectedRows: number;
+  /** Where the column's lists lie. */
+  readonly ground: Ground;
   readonly isKey: boolean;
 }
 

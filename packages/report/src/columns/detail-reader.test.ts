@@ -5,6 +5,7 @@ import { workPlan2021 } from "@biaogan/plan/standard";
 import { sampleCounty } from "@biaogan/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { columnSchema } from "../form";
 import { detailReader } from "../index";
 import { bulkRows } from "../reading/bulk-rows";
 import { findGrid } from "../reading/find-grid";
@@ -12,6 +13,9 @@ import type { Noted } from "../reading/noted";
 import { gridOf } from "../reading/sheet-grid";
 import { benchmarkCounty2021 as pack } from "../standard/index";
 import { byteDictionary } from "./byte-dictionary";
+import { type ColumnProgram, compileColumn } from "./column-program";
+import type { DetailContext } from "./detail-reader";
+import { ownGround } from "./ground";
 import { repeatedKeys } from "./repeated-keys";
 import { notedIn } from "./row-notes";
 
@@ -232,27 +236,84 @@ describe("laws", () => {
       { weight: 1, arbitrary: fc.constantFrom("合计,,,,,,,,,6,60.00", ",,,,,,,,,,", "东河小计", "注：无") },
     );
     fc.assert(
-      fc.property(fc.array(line, { minLength: 3, maxLength: 30 }), fc.nat(), fc.nat(), (some, a, b) => {
-        const rows = some.map((one) => (typeof one === "string" ? one : row(String(1000 + one[0]), one[1])));
-        const lines = [HEADER, row("0999"), ...rows];
-        const [head, cut] = [2 + (a % 3), 4 + (b % (lines.length - 3))];
-        const reader = (some: readonly string[]) => {
-          const one = detailReader(pack, plan, { institution: "B01", month: "2021-09" });
-          for (const batch of batches(some, 100, 12)) one.take(batch);
-          return one;
-        };
-        const first = reader(lines.slice(0, cut));
-        const part = reader([...lines.slice(0, head), ...lines.slice(cut)]).part();
-        if (!part || !first.append(structuredClone(part), { head, rows: cut })) return;
-        met += 1;
-        const [two, one] = [first.finish(), reader(lines).finish()];
-        expect(two?.facts).toEqual(one?.facts);
-        expect(two?.noted).toEqual(one?.noted);
-        expect(two?.rows?.flatMap(notedIn).sort(byPlace)).toEqual(one?.rows?.flatMap(notedIn).sort(byPlace));
-      }),
+      fc.property(
+        fc.array(line, { minLength: 3, maxLength: 30 }),
+        fc.nat(),
+        fc.nat(),
+        fc.boolean(),
+        fc.integer({ min: 4, max: 40 }),
+        (some, a, b, isShared, size) => {
+          const rows = some.map((one) => (typeof one === "string" ? one : row(String(1000 + one[0]), one[1])));
+          const lines = [HEADER, row("0999"), ...rows];
+          const [head, cut] = [2 + (a % 3), 4 + (b % (lines.length - 3))];
+          const reader = (some: readonly string[], more: Partial<DetailContext> = {}) => {
+            const one = detailReader(pack, plan, { institution: "B01", month: "2021-09", ...more });
+            for (const batch of batches(some, size, 12)) one.take(batch);
+            return one;
+          };
+          // The two fill the same memory, the second while the first is still at work; what was expected is often too little.
+          const first = detailReader(pack, plan, {
+            institution: "B01",
+            month: "2021-09",
+            ...(isShared ? { bytes: 1, behind: 1 } : {}),
+          });
+          const [begin, ...rest] = batches(lines.slice(0, cut), size, 12);
+          if (begin) first.take(begin);
+          const ground = first.shared();
+          expect(ground !== undefined).toBe(isShared);
+          const part = reader([...lines.slice(0, head), ...lines.slice(cut)], ground ? { ground } : {}).part();
+          for (const batch of rest) first.take(batch);
+          if (!part || !first.append(structuredClone(part), { head, rows: cut })) return;
+          met += 1;
+          const [two, one] = [first.finish(), reader(lines).finish()];
+          expect(two?.facts).toEqual(one?.facts);
+          expect(two?.noted).toEqual(one?.noted);
+          expect(two?.rows?.flatMap(notedIn).sort(byPlace)).toEqual(one?.rows?.flatMap(notedIn).sort(byPlace));
+        },
+      ),
       { numRuns: 100 },
     );
     expect(met).toBeGreaterThan(20);
+  });
+  it("more values than two bytes can number take four for each row, here and behind", () => {
+    const column = columnSchema.parse({
+      label: { zh: "备注", en: "remark" },
+      type: "text",
+      measure: "text",
+      kind: "attribute",
+      required: false,
+    });
+    const context = { period: { from: "2021-08-26", to: "2021-09-25" }, codes: {} };
+    const program = (from: number, count: number) => {
+      const one = compileColumn(column, { context, ground: ownGround(count), isKey: false });
+      for (let at = 0; at < count; at += 10_000) {
+        const texts = Array.from({ length: 10_000 }, (_, row) => new TextEncoder().encode(`第${from + at + row}号`));
+        const ends = new Uint32Array(texts.length);
+        texts.forEach((text, row) => {
+          ends[row] = (ends[row - 1] ?? 0) + text.length;
+        });
+        const bytes = new Uint8Array(ends.at(-1) ?? 0);
+        texts.forEach((text, row) => bytes.set(text, (ends[row] ?? 0) - text.length));
+        const starts = Uint32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
+        one.run({ bytes, starts, ends }, texts.length, () => {});
+      }
+      return one;
+    };
+    const codesOf = (one: ColumnProgram) => {
+      const finished = one.finish();
+      if (finished?.type !== "code") throw new Error("texts are held as codes");
+      return finished;
+    };
+    const [few, many] = [program(0, 40_000), program(20_000, 70_000)];
+    expect(codesOf(few).codes).toBeInstanceOf(Uint16Array);
+    const behind = codesOf(many);
+    expect(behind.codes).toBeInstanceOf(Uint32Array);
+    few.append({ column: behind }, 10_000);
+    const { codes, dictionary } = codesOf(few);
+    expect(codes).toHaveLength(100_000);
+    const texts = [...codes].map((code) => dictionary[code]);
+    expect(texts.slice(0, 40_000)).toEqual(Array.from({ length: 40_000 }, (_, row) => `第${row}号`));
+    expect(texts.slice(40_000)).toEqual(Array.from({ length: 60_000 }, (_, row) => `第${30_000 + row}号`));
   });
   it("byte strings of any length have one entry each, wherever in the bytes they stand", () => {
     const field = fc.string({ unit: fc.constantFrom("a", "b", "0"), maxLength: 20 });

@@ -12,14 +12,19 @@ import { type ReadTable, standingNoted } from "../reading/sheet-tables";
 import { codesOf } from "../vocabulary";
 import { dataRows, fieldText, numberOf } from "./data-rows";
 import { type DetailPart, type FootRow, footBehind, notedBehind, type Seam } from "./detail-part";
+import { firstGround, type Ground, ownGround, type SharedGround, secondGround } from "./ground";
 import { type BulkReader, bulkReader } from "./read-bulk";
 
 export interface DetailContext {
   readonly month: string;
   /** Who sends it; read from the head where left out. */
   readonly institution?: string;
-  /** The file's bytes, where known: room is made at once. */
+  /** The bytes to read, where known: room is made at once. */
   readonly bytes?: number;
+  /** The bytes that another thread reads behind them: room for their rows is made too, to be shared with it. */
+  readonly behind?: number;
+  /** The room that the reader of the rows before has made for these. */
+  readonly ground?: SharedGround;
   /** SHA-256 of the file in hex, asked for at the end. */
   readonly hash?: () => string;
   /** Serial numbers count from 1904 in this workbook. */
@@ -39,6 +44,8 @@ export interface ReadDetail extends ReadTable {
 /** Takes the batches of one file or sheet; what came of them, or nothing where it holds no bulk table. */
 export interface DetailReader {
   readonly take: (batch: ColumnBatch) => void;
+  /** The room that was made for the reader of the rows behind, to be given to its thread; nothing where there is none. */
+  readonly shared: () => SharedGround | undefined;
   /** What was read so far as plain data, for the reader of the rows before; nothing where it holds no bulk table. */
   readonly part: () => DetailPart | undefined;
   /**
@@ -70,9 +77,18 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
     readonly judge: RowJudge;
   };
   let begun: Begun | undefined;
+  let shared: SharedGround | undefined;
   let behind: readonly Noted[] = [];
   let foot: readonly FootRow[] = [];
   let state: "head" | "rows" | "over" = "head";
+  const groundFor = (batch: ColumnBatch): Ground => {
+    const rows = rowsExpected(batch, context.bytes);
+    if (context.ground) return secondGround(context.ground);
+    if (context.behind === undefined) return ownGround(rows);
+    const first = firstGround(rows, rowsExpected(batch, context.behind));
+    shared = first.shared;
+    return first.ground;
+  };
   const begin = (batch: ColumnBatch): Begun | undefined => {
     const grid = headGrid(batch);
     // A sheet of several tables is taken apart only where it is read whole.
@@ -84,7 +100,6 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
     const sender = context.institution ?? head.institution?.value;
     const institution = sender === undefined ? undefined : findInstitution(plan, sender)?.code;
     const period = statisticalPeriod(plan, context.month);
-    const expectedRows = rowsExpected(batch, context.bytes);
     const reader = bulkReader(id, table, {
       institution: institution ?? "",
       cellContext: (column) => ({
@@ -93,7 +108,7 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
         ...(context.datesFrom1904 ? { datesFrom1904: true } : {}),
       }),
       columns,
-      expectedRows,
+      ground: groundFor(batch),
     });
     const noted = [...standingNoted(found), ...headerNoted(grid, id, table, found.found.grid)];
     const own = new Set(Object.values(columns));
@@ -118,6 +133,7 @@ export function detailReader(pack: StatedPack, plan: CountyPlan, context: Detail
       const rows = begun.rowsOf(batch);
       if (rows.length > 0) begun.reader.take({ ...rows, sheet: begun.grid.sheet.name });
     },
+    shared: () => shared,
     part: () => begun && { bulk: begun.reader.part(), noted: begun.judge.noted, foot },
     append: ({ bulk, noted, foot: under }, seam) => {
       const meets = begun?.reader.lastRow() === seam.rows && bulk.rowNumbers.includes(seam.head);

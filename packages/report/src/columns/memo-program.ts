@@ -4,15 +4,21 @@ import type { CellProblem } from "../reading/read-cell";
 import { byteDictionary } from "./byte-dictionary";
 import { type CarefulReading, readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { filled, growing, makeUnsigned, room } from "./growing";
+import { filled, type Growing, growing, putTranslated, room } from "./growing";
 
 const NO_BYTES = new Uint8Array();
+/** So many values are told by two bytes. */
+const TWO_BYTES = 1 << 16;
 
 /** Codes, dates and truths: each distinct spelling is read once, and remembered with its problems. */
-export function memoProgram(column: Column, { context, expectedRows }: ProgramOptions): ColumnProgram {
+export function memoProgram(column: Column, { context, ground }: ProgramOptions): ColumnProgram {
   const spellings = byteDictionary();
   const values = codeValues();
-  const entries = growing(makeUnsigned, expectedRows);
+  // Two bytes for each row, until there are more values than those can number.
+  let entries = ground<CodeList>(Uint16Array, 1);
+  const widen = (): void => {
+    if (entries.kind === Uint16Array && values.count() > TWO_BYTES) entries = widened(entries);
+  };
   // The spelling of each row of a batch.
   let spelt = new Uint32Array();
   // By spelling: its value's entry, and what is wrong with it.
@@ -26,7 +32,7 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
   let areSomeWrong = problemsOf[0] !== undefined;
   return {
     run: (fields, length, note) => {
-      const list = room(entries, length, makeUnsigned);
+      let list = room(entries, length);
       const first = entries.length;
       if (spelt.length < length) spelt = new Uint32Array(length);
       spellings.entries(fields, length, spelt);
@@ -36,6 +42,8 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
         if (spelling >= entryOf.length) {
           remember(spelling, readCarefully(column, context, bytes, starts[row] ?? 0, ends[row] ?? 0));
           areSomeWrong ||= problemsOf[spelling] !== undefined;
+          widen();
+          list = entries.list;
         }
         list[first + row] = entryOf[spelling] ?? 0;
         if (!areSomeWrong) continue;
@@ -47,14 +55,20 @@ export function memoProgram(column: Column, { context, expectedRows }: ProgramOp
     finish: () => ({ type: "code", codes: filled(entries), ...values.finish() }),
     append: ({ column: part }, from) => {
       if (part.type !== "code") return;
-      const own = part.dictionary.map((value, entry) => values.entry(value, part.nothing?.[entry]));
-      const { codes } = part;
-      const list = room(entries, codes.length - from, makeUnsigned);
-      const before = entries.length - from;
-      for (let row = from; row < codes.length; row += 1) list[before + row] = own[codes[row] ?? 0] ?? 0;
-      entries.length += codes.length - from;
+      const own = Uint32Array.from(part.dictionary, (value, entry) => values.entry(value, part.nothing?.[entry]));
+      widen();
+      putTranslated(entries, part.codes, from, own);
     },
   };
+}
+
+type CodeList = Codes["codes"];
+
+function widened({ list, length }: Growing<CodeList>): Growing<CodeList> {
+  const wide = growing<CodeList>(Uint32Array, list.length);
+  wide.list.set(list);
+  wide.length = length;
+  return wide;
 }
 
 type Codes = Extract<FactColumn, { type: "code" }>;
@@ -77,6 +91,7 @@ function codeValues() {
       }
       return entry;
     },
+    count: (): number => dictionary.length,
     finish: (): Pick<Codes, "dictionary" | "nothing"> =>
       reasons.size === 0 ? { dictionary: [...dictionary] } : { dictionary: [...dictionary], nothing: { ...nothing } },
   };

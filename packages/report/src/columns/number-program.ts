@@ -2,22 +2,22 @@ import type { Column } from "../form";
 import { apartList } from "./apart-list";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { appendAll, filled, growing, makeFloats, room } from "./growing";
+import { filled, putBehind, room } from "./growing";
 
 const POWERS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000] as const;
 const FULL_STOP = 46;
 
 /** Figures: plain digits are added up as they come, scaled by the column's decimals; anything else is read carefully. */
-export function numberProgram(column: Column, { context, expectedRows }: ProgramOptions): ColumnProgram {
+export function numberProgram(column: Column, { context, ground }: ProgramOptions): ColumnProgram {
   const decimals = column.decimals ?? 0;
-  const values = growing(makeFloats, expectedRows);
+  const values = ground(Float64Array, 1);
   const apart = apartList();
   // Bounds of at most fifteen digits are compared as integers; others on the careful way.
   const [least, most] = [boundOf(column.min, decimals), boundOf(column.max, decimals)];
   const isPlain = least !== undefined && most !== undefined;
   return {
     run: ({ bytes, starts, ends }, length, note) => {
-      const list = room(values, length, makeFloats);
+      const list = room(values, length);
       const first = values.length;
       for (let row = 0; row < length; row += 1) {
         const start = starts[row] ?? 0;
@@ -56,7 +56,7 @@ export function numberProgram(column: Column, { context, expectedRows }: Program
     append: ({ column: part }, from) => {
       if (part.type !== "number") return;
       apart.append(part.apart, from, values.length);
-      appendAll(values, part.values.subarray(from), makeFloats);
+      putBehind(values, part.values, from);
     },
   };
 }

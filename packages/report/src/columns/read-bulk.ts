@@ -3,7 +3,8 @@ import type { FactColumn, FactColumns } from "@biaogan/formula";
 import type { Column, Table } from "../form";
 import type { CellContext } from "../reading/read-cell";
 import { type ColumnPart, compileColumn } from "./column-program";
-import { appendAll, appendFrom, appendShifted, filled, growing, makeUnsigned } from "./growing";
+import { type Ground, ownGround } from "./ground";
+import { appendAll, appendFrom, filled, putShifted } from "./growing";
 import { repeatNotes } from "./repeat-notes";
 import { repeatedKeys } from "./repeated-keys";
 import type { RowNotes } from "./row-notes";
@@ -14,8 +15,8 @@ export interface BulkContext {
   readonly cellContext: (column: Column) => CellContext;
   /** Form column → column of the sheet. */
   readonly columns: Readonly<Record<string, number>>;
-  /** How many rows are expected; room is made at once. */
-  readonly expectedRows?: number;
+  /** Where the table's lists lie; without it they grow as they fill. */
+  readonly ground?: Ground;
 }
 
 /** A bulk table as read: its columns, and what is to be said of its cells and rows. */
@@ -58,24 +59,24 @@ export function readBulk(id: string, table: Table, batches: Iterable<ColumnBatch
  * repeat a key are noted at their second place.
  */
 export function bulkReader(id: string, table: Table, context: BulkContext): BulkReader {
-  const { institution, cellContext, columns: sheetColumns, expectedRows = 0 } = context;
+  const { institution, cellContext, columns: sheetColumns, ground = ownGround(0) } = context;
   const programs = Object.entries(table.columns).flatMap(([name, column]) => {
     const at = sheetColumns[name];
     if (at === undefined) return [];
     const isKey = name === table.key;
     const context = cellContext(column);
-    const program = compileColumn(column, { context, expectedRows, isKey });
+    const program = compileColumn(column, { context, ground, isKey });
     return [{ name, column, context, at, letter: columnLetters(at), program }];
   });
   const wrong = wrongFields(programs);
-  const rowNumbers = growing(makeUnsigned, expectedRows);
+  const rowNumbers = ground(Uint32Array, 1);
   let file = "";
   let sheet: string | undefined;
   const take = (batch: ColumnBatch): void => {
     file = batch.file;
     sheet = batch.sheet;
     const first = rowNumbers.length;
-    if (batch.rowNumbers) appendAll(rowNumbers, batch.rowNumbers, makeUnsigned);
+    if (batch.rowNumbers) appendAll(rowNumbers, batch.rowNumbers);
     else appendFrom(rowNumbers, batch.firstRow, batch.length);
     programs.forEach(({ program, at }, index) => {
       const fields = batch.columns[at - 1] ?? blank(batch.length);
@@ -96,9 +97,10 @@ export function bulkReader(id: string, table: Table, context: BulkContext): Bulk
     wrong: wrong.part(),
   });
   const append = (more: BulkPart, upTo: number, shift: number): void => {
-    const from = more.rowNumbers.findLastIndex((number) => number <= upTo) + 1;
+    const own = more.rowNumbers.findIndex((number) => number > upTo);
+    const from = own < 0 ? more.rowNumbers.length : own;
     const before = rowNumbers.length;
-    appendShifted(rowNumbers, more.rowNumbers, from, shift);
+    putShifted(rowNumbers, more.rowNumbers, from, shift);
     for (const { name, program } of programs) {
       const column = more.columns[name];
       if (column) program.append(column, from);

@@ -1,6 +1,6 @@
 import { sameBytes } from "@biaogan/core";
 import type { TextColumn } from "@biaogan/formula";
-import { append, filled, growing, makeUnsigned } from "./growing";
+import { append, filled, growing } from "./growing";
 
 /** Rows whose key stood before, in their order, and where each stood first; rows are counted from 0. */
 export interface RepeatedKeys {
@@ -17,8 +17,8 @@ const ROWS_PER_PART = 16_384;
  */
 export function repeatedKeys(keys: TextColumn, hashes: Int32Array): RepeatedKeys {
   const { rows, rowHashes, ends } = inParts(keys, hashes);
-  const repeated = growing(makeUnsigned, 0);
-  const firsts = growing(makeUnsigned, 0);
+  const repeated = growing(Uint32Array);
+  const firsts = growing(Uint32Array);
   // Row → the row it repeats + 1; made with the first.
   let repeats: Uint32Array | undefined;
   let slots = new Int32Array(0);

@@ -3,26 +3,26 @@ import type { Column, Identifier } from "../form";
 import { apartList } from "./apart-list";
 import { readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { appendAll, appendShifted, filled, growing, makeBytes, makeInts, makeUnsigned, room } from "./growing";
+import { filled, growing, putBehind, putShifted, room } from "./growing";
 
 /** Keys and identifiers: a right one is checked on its bytes and kept as bytes; any other is read carefully. */
-export function textProgram(column: Column, { context, expectedRows, isKey }: ProgramOptions): ColumnProgram {
+export function textProgram(column: Column, { context, ground, isKey }: ProgramOptions): ColumnProgram {
   const width = WIDTHS[column.identifier ?? "mcc"];
-  const texts = growing(makeBytes, expectedRows * width);
-  const starts = growing(makeUnsigned, expectedRows + 1);
-  const hashes = growing(makeInts, isKey ? expectedRows : 0);
+  const texts = ground(Uint8Array, width);
+  const starts = ground(Uint32Array, 1);
+  const hashes = isKey ? ground(Int32Array, 1) : growing(Int32Array);
   const apart = apartList();
   const encoder = new TextEncoder();
   const isPlain = PLAIN[column.identifier ?? "none"];
   starts.length = 1;
   return {
     run: ({ bytes, starts: from, ends }, length, note) => {
-      const startList = room(starts, length, makeUnsigned);
-      const hashList = isKey ? room(hashes, length, makeInts) : hashes.list;
+      const startList = room(starts, length);
+      const hashList = isKey ? room(hashes, length) : hashes.list;
       const firstRow = starts.length - 1;
       const view = viewOf(bytes);
       // Room for plain fields; a longer one makes its own.
-      let pool = viewOf(room(texts, length * width, makeBytes));
+      let pool = viewOf(room(texts, length * width));
       let used = texts.length;
       for (let row = 0; row < length; row += 1) {
         const start = from[row] ?? 0;
@@ -35,7 +35,7 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
           const { value, nothing, problems } = readCarefully(column, context, bytes, start, end);
           const encoded = encoder.encode(value);
           texts.length = used;
-          pool = viewOf(room(texts, encoded.length + (length - row) * width, makeBytes));
+          pool = viewOf(room(texts, encoded.length + (length - row) * width));
           if (encoded.length < 4) for (const byte of encoded) pool.setUint8(used++, byte);
           else {
             hash = copyPlain(viewOf(encoded), 0, encoded.length, pool, used);
@@ -60,9 +60,9 @@ export function textProgram(column: Column, { context, expectedRows, isKey }: Pr
       apart.append(part.apart, from, starts.length - 1);
       const first = part.starts[from] ?? 0;
       const before = texts.length;
-      appendAll(texts, part.bytes.subarray(first), makeBytes);
-      appendShifted(starts, part.starts, from + 1, before - first);
-      if (more) appendAll(hashes, more.subarray(from), makeInts);
+      putBehind(texts, part.bytes, first);
+      putShifted(starts, part.starts, from + 1, before - first);
+      if (more) putBehind(hashes, more, from);
     },
     ...(isKey ? { hashes: () => filled(hashes) } : {}),
   };

@@ -4,7 +4,7 @@ import type { Column } from "../form";
 import type { CellContext, CellProblem } from "../reading/read-cell";
 import { type CheckName, checkNames } from "../rule";
 import { readCarefully } from "./careful-cell";
-import { append, appendAll, filled, growing, makeBytes, makeUnsigned, room } from "./growing";
+import { append, appendAll, filled, growing, room } from "./growing";
 import { fieldPlace, type RowNotes } from "./row-notes";
 
 /** A column as its fields are read. */
@@ -47,12 +47,12 @@ const CHECKS = new Map(checkNames.map((name, index) => [name, index]));
 
 /** Keeps a wrong field as its bytes and what was wrong with it as a number; the rest is read from them again. */
 export function wrongFields(columns: readonly FieldReading[]): WrongFields {
-  const rows = growing(makeUnsigned, 0);
-  const starts = growing(makeUnsigned, 0);
-  const ends = growing(makeUnsigned, 0);
+  const rows = growing(Uint32Array);
+  const starts = growing(Uint32Array);
+  const ends = growing(Uint32Array);
   // Check, number among the field's problems, and column in one.
-  const kinds = growing(makeUnsigned, 0);
-  const pool = growing(makeBytes, 0);
+  const kinds = growing(Uint32Array);
+  const pool = growing(Uint8Array);
   return {
     note: (row, column, problems, bytes, start, end) => {
       const from = pool.length;
@@ -61,7 +61,7 @@ export function wrongFields(columns: readonly FieldReading[]): WrongFields {
       const source = shown ?? bytes;
       const first = shown ? 0 : start;
       const size = shown ? shown.length : end - start;
-      const kept = room(pool, size, makeBytes);
+      const kept = room(pool, size);
       for (let at = 0; at < size; at += 1) kept[from + at] = source[first + at] ?? 0;
       pool.length += size;
       problems.forEach(({ check }, nth) => {
@@ -80,7 +80,7 @@ export function wrongFields(columns: readonly FieldReading[]): WrongFields {
     }),
     append: (part, from, before) => {
       const shift = pool.length;
-      appendAll(pool, part.bytes, makeBytes);
+      appendAll(pool, part.bytes);
       part.rows.forEach((row, at) => {
         if (row < from) return;
         append(rows, row - from + before);

@@ -4,7 +4,7 @@ import type { CompiledRule } from "../checks/compiled-rule";
 import { findingFrom } from "../checks/finding-from";
 import { findingOf, ruleOfCheck } from "../checks/finding-of";
 import type { Breaches } from "../checks/judge-rule";
-import { append, filled, growing, makeUnsigned } from "../columns/growing";
+import { append, filled, growing } from "../columns/growing";
 import type { RowNotes } from "../columns/row-notes";
 import type { StatedPack } from "../pack";
 import { type CheckName, checksOfRows, type StatedRule } from "../rule";
@@ -31,7 +31,7 @@ export function findingsOfNotes(notes: RowNotes, pack: StatedPack, institution: 
     if (!rules.has(check)) rules.set(check, ruleOfCheck(pack, check, notes.table));
     return rules.get(check);
   };
-  const kept = growing(makeUnsigned, notes.length);
+  const kept = growing(Uint32Array, notes.length);
   for (let at = 0; at < notes.length; at += 1) if (ruleOf(at)) append(kept, at);
   const all = filled(kept);
   const own = (at: number): number => all[at] ?? notThere(at);
