@@ -5,17 +5,13 @@ import { workPlan2021 } from "@biaogan/plan/standard";
 import { sampleCounty } from "@biaogan/testing";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnSchema } from "../form";
 import { detailReader } from "../index";
 import { bulkRows } from "../reading/bulk-rows";
 import { findGrid } from "../reading/find-grid";
 import type { Noted } from "../reading/noted";
 import { gridOf } from "../reading/sheet-grid";
 import { benchmarkCounty2021 as pack } from "../standard/index";
-import { byteDictionary } from "./byte-dictionary";
-import { type ColumnProgram, compileColumn } from "./column-program";
 import type { DetailContext } from "./detail-reader";
-import { ownGround } from "./ground";
 import { repeatedKeys } from "./repeated-keys";
 import { notedIn } from "./row-notes";
 
@@ -274,73 +270,5 @@ describe("laws", () => {
       { numRuns: 100 },
     );
     expect(met).toBeGreaterThan(20);
-  });
-  it("more values than two bytes can number take four for each row, here and behind", () => {
-    const column = columnSchema.parse({
-      label: { zh: "备注", en: "remark" },
-      type: "text",
-      measure: "text",
-      kind: "attribute",
-      required: false,
-    });
-    const context = { period: { from: "2021-08-26", to: "2021-09-25" }, codes: {} };
-    const program = (from: number, count: number) => {
-      const one = compileColumn(column, { context, ground: ownGround(count), isKey: false });
-      for (let at = 0; at < count; at += 10_000) {
-        const texts = Array.from({ length: 10_000 }, (_, row) => new TextEncoder().encode(`第${from + at + row}号`));
-        const ends = new Uint32Array(texts.length);
-        texts.forEach((text, row) => {
-          ends[row] = (ends[row - 1] ?? 0) + text.length;
-        });
-        const bytes = new Uint8Array(ends.at(-1) ?? 0);
-        texts.forEach((text, row) => bytes.set(text, (ends[row] ?? 0) - text.length));
-        const starts = Uint32Array.from(ends, (_, row) => ends[row - 1] ?? 0);
-        one.run({ bytes, starts, ends }, texts.length, () => {});
-      }
-      return one;
-    };
-    const codesOf = (one: ColumnProgram) => {
-      const finished = one.finish();
-      if (finished?.type !== "code") throw new Error("texts are held as codes");
-      return finished;
-    };
-    const [few, many] = [program(0, 40_000), program(20_000, 70_000)];
-    expect(codesOf(few).codes).toBeInstanceOf(Uint16Array);
-    const behind = codesOf(many);
-    expect(behind.codes).toBeInstanceOf(Uint32Array);
-    few.append({ column: behind }, 10_000);
-    const { codes, dictionary } = codesOf(few);
-    expect(codes).toHaveLength(100_000);
-    const texts = [...codes].map((code) => dictionary[code]);
-    expect(texts.slice(0, 40_000)).toEqual(Array.from({ length: 40_000 }, (_, row) => `第${row}号`));
-    expect(texts.slice(40_000)).toEqual(Array.from({ length: 60_000 }, (_, row) => `第${30_000 + row}号`));
-  });
-  it("byte strings of any length have one entry each, wherever in the bytes they stand", () => {
-    const field = fc.string({ unit: fc.constantFrom("a", "b", "0"), maxLength: 20 });
-    fc.assert(
-      fc.property(fc.array(field, { minLength: 1, maxLength: 40 }), (fields) => {
-        const bytes = new TextEncoder().encode(fields.join(""));
-        const ends = Uint32Array.from(fields, (_, at) => fields.slice(0, at + 1).join("").length);
-        const starts = Uint32Array.from(ends, (end, at) => end - (fields[at]?.length ?? 0));
-        const entries = new Uint32Array(fields.length);
-        byteDictionary(2).entries({ bytes, starts, ends }, fields.length, entries);
-        const order = ["", ...new Set(fields.filter((one) => one !== ""))];
-        expect([...entries]).toEqual(fields.map((one) => order.indexOf(one)));
-      }),
-    );
-  });
-  it("keys of many parts repeat where a map of them says so", () => {
-    const serials = Uint32Array.from({ length: 60_000 }, (_, row) => Math.imul(row, 7_919) % 40_000);
-    const bytes = new Uint8Array(serials.buffer);
-    const starts = Uint32Array.from({ length: serials.length + 1 }, (_, row) => row * 4);
-    const hashes = Int32Array.from(serials, (serial) => Math.imul(serial, 0x9e3779b1));
-    const seen = new Map<number, number>();
-    const repeats = [...serials].flatMap((serial, row) => {
-      const first = seen.get(serial);
-      if (first === undefined) seen.set(serial, row);
-      return first === undefined ? [] : [[row, first]];
-    });
-    const { rows, firsts } = repeatedKeys({ type: "text", bytes, starts }, hashes);
-    expect([...rows].map((row, at) => [row, firsts[at]])).toEqual(repeats);
   });
 });
