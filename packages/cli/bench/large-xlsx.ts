@@ -5,7 +5,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { merchantBook } from "./merchant-book";
+import { merchantBook } from "./books/merchant-book";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const command = process.env.BIAOGAN ?? join(root, "packages/cli/dist/biaogan.js");

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { largeBook } from "./large-book";
+import { largeBook } from "./books/large-book";
 
 const RUNS = 3;
 const here = fileURLToPath(new URL(".", import.meta.url));

@@ -1,5 +1,5 @@
-import { merchantRows } from "../../report/bench/rows/merchant-rows";
-import { zipParts } from "../../spreadsheet/bench/zip-parts";
+import { merchantRows } from "../../../report/bench/rows/merchant-rows";
+import { zipParts } from "../../../spreadsheet/bench/books/zip-parts";
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
