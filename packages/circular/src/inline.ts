@@ -14,7 +14,7 @@ export const figureReferenceSchema = z
   .readonly();
 export type FigureReference = z.infer<typeof figureReferenceSchema>;
 
-/** A piece of a line: plain text, or a printed number bound to its figure. */
+/** A piece of a line: plain text, or a printed number bound to its figure. A line feed in a cell begins a new line. */
 export const inlineSchema = z.union([
   z.object({ text: z.string(), figure: figureReferenceSchema }).readonly(),
   z.object({ text: z.string() }).readonly(),

@@ -116,7 +116,7 @@ function pipes(names: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 function inlines(list: readonly Inline[]): string {
-  return escapeMarkdown(inlineText(list));
+  return escapeMarkdown(inlineText(list)).replaceAll("\n", "<br>");
 }
 
 /** What Markdown would read as its own; a number with a stop at a line's head would become a list. */

@@ -114,7 +114,7 @@ function leastCharacters(table: Table): readonly number[] {
 
 /** The longest piece of a cell that may not be cut: a number with its brackets or its measure, a few characters of words. */
 function leastOfCell(cell: string): number {
-  const pieces = cell.split(" ").map((piece) => {
+  const pieces = cell.split(/[ \n]/).map((piece) => {
     const numbers = piece.match(/[^\p{Script=Han}，；、。]+\p{Script=Han}?/gu) ?? [];
     const longest = numbers.reduce((most, one) => Math.max(most, width(one)), 0);
     const words = /^（.*）$/.test(piece) ? LEAST_WORDS + 2 : LEAST_WORDS;

@@ -65,7 +65,7 @@ describe("the table of scores", () => {
       "等次",
     ]);
     expect(rows.map((row) => row.map(words))).toEqual([
-      ["1", "B01", "55.50 （92.50%）", "0.00 （未报送）", "每处错误扣2.00分", "未报送，不超过60.00", "60.00", "合格"],
+      ["1", "B01", "55.50\n（92.50%）", "0.00\n（未报送）", "每处错误扣2.00分", "未报送，不超过60.00", "60.00", "合格"],
     ]);
   });
   it("binds every number to its figure in the month's result", () => {

@@ -68,13 +68,12 @@ const cells = {
   grade: ({ grade }) => say(grade?.zh ?? "—"),
 } as const satisfies Record<Exclude<Cell, "items">, ScoreColumn["of"]>;
 
-/** `40.00 （62.81%）`: what the item brought, and what it was scored by; a dash where the item is left out. */
+/** `40.00`, and under it `（62.81%）`: what the item brought, and what it was scored by; a dash where the item is left out. */
 function itemWords({ id, figure, points }: AssessedItem, institution: string, month: string): Words {
   if (!isKnown(points)) return NONE;
   return [
     ...score(points, { of: id, institution, aspect: "points", measure: "分" }, month),
-    // A space, where the line may break: no rule breaks between a digit and a bracket.
-    ...say(" （"),
+    ...say("\n（"),
     ...printFigure(figure, referScore({ of: id, institution, aspect: "value", measure: figure.measure }, month)),
     ...say("）"),
   ];

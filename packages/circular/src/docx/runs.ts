@@ -57,12 +57,16 @@ const PLAIN = `<w:r>${w("rPr", {}, HINT)}<w:t xml:space="preserve">`;
  */
 export function run(text: string, style: RunStyle = {}, face: Face = style.face ?? "body"): string {
   if (text === "") return "";
+  const lines = text.split("\n");
+  if (lines.length > 1) return lines.map((line) => run(line, style, face)).join(NEW_LINE);
   if (!SHARED.test(text)) return plainRun(text, style);
   return text
     .split(/([“”‘’—…·]+)/)
     .map((piece, index) => (index % 2 === 0 ? plainRun(piece, style) : sharedRun(piece, style, face)))
     .join("");
 }
+
+const NEW_LINE = w("r", {}, w("br", {}));
 
 const SHARED = /[“”‘’—…·]/;
 

@@ -3,6 +3,7 @@ import type { Inline, Table } from "../document";
 import { captionText, headRows, noteLines } from "../document-text";
 import { referenceKey } from "../inline";
 import type { NumberedBlock } from "../numbering";
+import { officialLayout } from "../official-layout";
 import { fitTable } from "../table-fit";
 import { chartSvg } from "./chart-svg";
 
@@ -33,11 +34,16 @@ export function blocksHtml(blocks: readonly NumberedBlock[], traced: Traced): st
     .join("\n");
 }
 
+/** Whether the first of some blocks is a table that turns the sheet: what stands above it turns with it. */
+export function beginTurned([first]: readonly NumberedBlock[]): boolean {
+  return first?.block.block === "table" && fitTable(first.block).turned;
+}
+
 function inlinesHtml(list: readonly Inline[], traced: Traced): string {
   return list
     .map((one) => {
       const text = escapeHtml(one.text);
-      if (!("figure" in one)) return text;
+      if (!("figure" in one)) return text.replaceAll("\n", "<br>");
       const key = referenceKey(one.figure);
       const focus = traced(key) ? ' tabindex="0"' : "";
       return `<data class="figure" data-figure="${escapeHtml(key)}" value="${text}"${focus}>${text}</data>`;
@@ -66,7 +72,8 @@ function tableHtml(table: Table, number: string, traced: Traced): string {
   const title =
     table.title === undefined ? "" : `<p class="tabletitle">${escapeHtml(captionText(number, table.title))}</p>`;
   const remark = table.remark === undefined ? "" : `<p class="remark">${escapeHtml(table.remark)}</p>`;
-  const markup = `${title}${remark}<table><colgroup>${columns}</colgroup><thead>${head.join("")}</thead><tbody>${rows.join("")}</tbody></table>${notesHtml(table)}`;
+  const crowded = fit.size < officialLayout.size.five ? ' class="crowded"' : "";
+  const markup = `${title}${remark}<table${crowded}><colgroup>${columns}</colgroup><thead>${head.join("")}</thead><tbody>${rows.join("")}</tbody></table>${notesHtml(table)}`;
   return fit.turned ? `<div class="turned">${markup}</div>` : markup;
 }
 

@@ -24,8 +24,10 @@ const within = (value: number | undefined, wanted: number, tolerance: number): v
 
 describe.skipIf(!canPrint)("the page as Chromium prints it (needs chromium and poppler)", () => {
   let circular: Rendered = { pdf: "", pages: [] };
+  let wide: Rendered = { pdf: "", pages: [] };
   beforeAll(() => {
     circular = printPdf(renderHtml(sampleDocument));
+    wide = printPdf(renderHtml(wideDocument));
   }, 120_000);
   const text = (page: number) => (circular.pages[page - 1]?.lines ?? []).filter((line) => !isNumber(line));
 
@@ -83,9 +85,31 @@ describe.skipIf(!canPrint)("the page as Chromium prints it (needs chromium and p
     expect(page?.lines.some((line) => /^正文第\d+行/.test(line.text))).toBe(true);
     expect(page?.lines.some((line) => line.text === sampleDocument.signature.institution)).toBe(true);
   });
-  it("wide tables turn the sheet", () => {
-    const turned = printPdf(renderHtml(wideDocument)).pages.filter(({ width, height }) => width > height);
-    expect(turned.length).toBeGreaterThan(0);
+  it("wide tables turn the sheet, and the annex's label and title with it", () => {
+    const turned = wide.pages.filter(({ width, height }) => width > height);
+    for (const [label, begin] of [
+      ["附件1", "各机构各月新增绑卡用户表"],
+      ["附件2", "各机构各期新增绑卡用户情况"],
+    ]) {
+      const page = turned.find(({ lines }) => lines.some(({ text }) => text === label));
+      expect(page?.lines.some(({ text }) => text === begin)).toBe(true);
+      expect(page?.lines.some(({ text }) => text.includes("1234.50"))).toBe(true);
+    }
+  });
+  it("figures follow each other on a sheet: a caption keeps to its own, not to the next", () => {
+    const [figure] = sampleDocument.body.filter(({ block }) => block === "figure");
+    if (!figure) throw new Error("the sample has a figure");
+    const annexes = [{ title: "进展图", blocks: [figure, figure, figure, figure] }];
+    const { pages } = printPdf(renderHtml({ ...sampleDocument, annexes }));
+    const begin = pages.find(({ lines }) => lines.some(({ text }) => text === "进展图"));
+    expect(begin?.lines.some(({ text }) => text.startsWith("图"))).toBe(true);
+  });
+  it("a crowded table's numbers stay in one line", () => {
+    const tables = wideDocument.annexes.flatMap(({ blocks }) => blocks).filter(({ block }) => block === "table");
+    const numbers = JSON.stringify(tables).match(/\d\.50"/g) ?? [];
+    const printed = wide.pages.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/\d\.50/g) ?? []));
+    expect(numbers.length).toBeGreaterThan(1_000);
+    expect(printed).toHaveLength(numbers.length);
   });
   it("a letter: the mark 30 mm from the edge, two double rules, no number on its first page", () => {
     const letter = printPdf(renderHtml(letterDocument));

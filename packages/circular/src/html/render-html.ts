@@ -12,7 +12,7 @@ import {
 import { numberDocument } from "../numbering";
 import { signatureIndents } from "../signature-indents";
 import { breakTitle } from "../title-lines";
-import { blocksHtml } from "./blocks-html";
+import { beginTurned, blocksHtml } from "./blocks-html";
 import { scriptJson } from "./script-json";
 import { letterStyle, officialStyle } from "./style";
 import { traceScript } from "./trace-script";
@@ -46,7 +46,7 @@ export function renderHtml(document: OfficialDocument, options: HtmlOptions = {}
     note === undefined ? "" : `<p class="note">（${escapeHtml(note)}）</p>`,
     ...annexes.map(
       ({ title, blocks }, index) =>
-        `<section class="annex"><p class="label">${annexLabel(document, index)}</p>${titleHtml(breakTitle(title))}<div class="body">${blocksHtml(blocks, traced)}</div></section>`,
+        `<section class="annex${beginTurned(blocks) ? " turns" : ""}"><p class="label">${annexLabel(document, index)}</p>${titleHtml(breakTitle(title))}<div class="body">${blocksHtml(blocks, traced)}</div></section>`,
     ),
     imprintHtml(document),
   ];

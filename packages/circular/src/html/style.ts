@@ -37,11 +37,12 @@ h2,h3,h4,h5{break-after:avoid}
 .annex{break-before:page;margin-top:var(--line)}
 .annex .label{font-family:var(--heading)}
 .annex .title{margin:var(--line) 0}
-table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:10.5pt;line-height:15pt;letter-spacing:0;margin:2mm 0}
-th,td{border:.5pt solid #000;padding:2pt 3pt;text-align:center;vertical-align:middle;font-weight:400;overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:10.5pt;line-height:14.5pt;letter-spacing:0;margin:2mm 0}
+table.crowded{font-size:9pt;line-height:13pt}
+th,td{border:.5pt solid #000;padding:1pt 2pt;text-align:center;vertical-align:middle;font-weight:400;overflow-wrap:anywhere}
 th{font-family:var(--heading)}td.left{text-align:left}td.right{text-align:right}
 thead{display:table-header-group}tr{break-inside:avoid}
-.body p.tabletitle,figcaption{font:14pt/24pt var(--heading);text-align:center;text-indent:0;break-after:avoid}
+.body p.tabletitle,figcaption{font:14pt/24pt var(--heading);text-align:center;text-indent:0}.body p.tabletitle{break-after:avoid}
 .body p.remark{text-align:right;font-size:12pt;text-indent:0;break-after:avoid}
 .body p.tablenote{font-size:10.5pt;line-height:18pt;padding-left:2em;text-indent:-2em;margin-left:2em}
 figure{break-inside:avoid;margin:2mm 0}
@@ -60,7 +61,7 @@ data.figure:hover,data.figure:focus,data.figure.open{background:#fff4cc;border-b
 @page :right{@bottom-right{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-right:14pt;vertical-align:top;padding-top:2.6mm}}
 @page :left{margin:37mm 28mm 35mm 26mm;@bottom-left{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-left:14pt;vertical-align:top;padding-top:2.6mm}}
 @page turned{size:A4 landscape;margin:28mm 36mm 26mm 36mm}
-@media print{body{background:#fff}.sheet{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.classification{top:0}.letter{padding-top:0}.turned{page:turned}.trace{display:none}data.figure{border:0}}
+@media print{body{background:#fff}.sheet{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.classification{top:0}.letter{padding-top:0}.turned,.turns>.label,.turns>.title{page:turned}.turned table{width:calc(100% - 1pt)}.trace{display:none}data.figure{border:0}}
 @media screen and (max-width:820px){.sheet{width:auto;padding:12vw 6vw}.mark{white-space:normal;margin-top:4vw}.turned{overflow-x:auto}.turned table{min-width:225mm}}
 `;
 
