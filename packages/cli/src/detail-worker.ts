@@ -2,20 +2,13 @@ import { parentPort, workerData } from "node:worker_threads";
 import { type DetailPart, detailReader } from "@biaogan/report";
 import { splitPieces } from "@biaogan/spreadsheet";
 import { rangePieces } from "./file-range";
-import type { HalfRead, SecondHalf } from "./two-threads";
+import type { HalfBegin, HalfRead, SecondHalf } from "./two-threads";
 
 /** Reads the second half of a detail in a thread of its own, behind the file's first rows; gives its part, or nothing. */
-function readSecondHalf({
-  path,
-  file,
-  headEnd,
-  from,
-  size,
-  pack,
-  plan,
-  standing,
-  ground,
-}: SecondHalf): HalfRead | undefined {
+function readSecondHalf(
+  { path, file, headEnd, from, size, pack, plan, standing }: SecondHalf,
+  { ground }: HalfBegin,
+): HalfRead | undefined {
   const reader = detailReader(pack, plan, { ...standing, bytes: size - from, ...(ground ? { ground } : {}) });
   const pieces = function* (): Generator<Uint8Array> {
     yield* rangePieces(path, 0, headEnd);
@@ -36,12 +29,12 @@ async function hashOf({ path, size }: SecondHalf): Promise<string> {
 }
 
 const port = parentPort;
-if (port) {
+port?.once("message", (begin: HalfBegin) => {
   const given: SecondHalf = workerData;
-  const half = readSecondHalf(given);
+  const half = readSecondHalf(given, begin);
   if (half) port.postMessage(half, buffersOf(half.part));
   if (half && given.isHashed) void hashOf(given).then((hash) => port.postMessage(hash));
-}
+});
 
 /** The columns' memory is handed over, not copied. */
 function buffersOf({ bulk }: DetailPart): readonly ArrayBuffer[] {

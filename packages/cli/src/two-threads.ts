@@ -25,7 +25,10 @@ export interface SecondHalf {
   readonly standing: Pick<DetailContext, "month" | "institution">;
   /** The second thread takes the file's hash when its half is read: the first has rules to run by then. */
   readonly isHashed?: boolean;
-  /** The room that the first thread has made for its rows. */
+}
+
+/** What the second thread is told once it runs: the room that the first has made for its rows, where it has. */
+export interface HalfBegin {
   readonly ground?: SharedGround;
 }
 
@@ -58,7 +61,7 @@ const LINE_FEED = 10;
  * @example (await readOnTwo({ path, file, size, pack, plan, standing }, worker))?.reader.finish()
  */
 export async function readOnTwo(
-  half: Omit<SecondHalf, "headEnd" | "from" | "ground">,
+  half: Omit<SecondHalf, "headEnd" | "from">,
   worker: URL,
 ): Promise<ReadOnTwo | undefined> {
   const { path, file, size, pack, plan, standing } = half;
@@ -67,25 +70,32 @@ export async function readOnTwo(
   const middle = Math.floor((size + Math.min(AHEAD.bytes, size * AHEAD.share)) / 2);
   const from = lineEnd(path, middle - HEAD, middle);
   if (headEnd === 0 || headEnd >= from) return undefined;
+  const second = inThread({ ...half, headEnd, from }, worker);
   const head = rowsIn(path, file, headEnd);
   const reader = detailReader(pack, plan, { ...standing, bytes: from, behind: size - from });
-  let second: Second | undefined;
   const pieces = function* (): Generator<Uint8Array> {
     yield* rangePieces(path, 0, headEnd);
+    // The header was read: now there is room for the rows of both.
     const ground = reader.shared();
-    second = inThread({ ...half, headEnd, from, ...(ground ? { ground } : {}) }, worker);
+    second.begin(ground ? { ground } : {});
     yield* rangePieces(path, headEnd, from);
   };
   const first = splitPieces(pieces(), { file, take: reader.take });
-  const behind = await second?.half;
-  if (!second || !behind || head === undefined || "refusal" in first) return undefined;
+  if ("refusal" in first) {
+    second.end();
+    return undefined;
+  }
+  const behind = await second.half;
+  if (!behind || head === undefined) return undefined;
   const rows = first.rows + behind.rows - head;
   if (rows > defaultLimits.rows || !reader.append(behind.part, { head, rows: first.rows })) return undefined;
   return { reader, read: { ...first, rows, bytes: size }, hash: second.hash };
 }
 
-/** What the second thread gives one after the other; nothing where it could not. */
+/** The second thread, and what it gives one after the other; nothing where it could not. */
 interface Second {
+  readonly begin: (told: HalfBegin) => void;
+  readonly end: () => void;
   readonly half: Promise<HalfRead | undefined>;
   readonly hash: Promise<string | undefined>;
 }
@@ -101,6 +111,8 @@ function inThread(half: SecondHalf, script: URL): Second {
       worker.once("exit", () => done(undefined));
     });
   return {
+    begin: (begin) => worker.postMessage(begin),
+    end: () => void worker.terminate(),
     half: told((said): said is HalfRead => typeof said === "object" && said !== null),
     hash: told((said) => typeof said === "string"),
   };
