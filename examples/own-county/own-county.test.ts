@@ -201,7 +201,7 @@ describe("a county's own circular", () => {
     for (const words of [docx, html]) {
       expect(words).toContain("考核得分表");
       expect(words).toMatch(/茶青收购移动支付占比（40分）/);
-      expect(words).toMatch(/40\.00 （62\.81%）/);
+      expect(words).toMatch(/40\.00\s*（62\.81%）/);
     }
   });
   it("is held by verify: a changed score is a finding", async () => {

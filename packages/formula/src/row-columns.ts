@@ -62,8 +62,11 @@ export function reader(column: WordColumn): (index: number) => string {
 /** Whether a row holds a value in a column. */
 export function isThere(column: FactColumn): (index: number) => boolean {
   switch (column.type) {
-    case "code":
-      return (index) => column.dictionary[column.codes[index] ?? 0] !== "";
+    case "code": {
+      const { codes } = column;
+      const there = column.dictionary.map((value) => value !== "");
+      return (index) => there[codes[index] ?? 0] ?? true;
+    }
     case "text":
       return (index) => column.starts[index] !== column.starts[index + 1];
     case "number":
