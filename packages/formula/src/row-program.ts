@@ -157,6 +157,7 @@ function compileComparison(one: Compared, columns: FactColumns, options: RowProg
     return (index) => {
       const [x = Number.NaN, y = Number.NaN] = [values[index], right.values[index]];
       if (Number.isNaN(x) || Number.isNaN(y)) return careful(index);
+      if (a === b) return holds(one.op, x === y ? 0 : x < y ? -1 : 1) ? 1 : 0;
       const difference = BigInt(x) * a - BigInt(y) * b;
       return holds(one.op, difference === 0n ? 0 : difference < 0n ? -1 : 1) ? 1 : 0;
     };
@@ -165,11 +166,17 @@ function compileComparison(one: Compared, columns: FactColumns, options: RowProg
   // A bound of at most fifteen digits is an integer as safe as the column's own.
   const whole = /^-?\d{1,15}$/.test(bound) ? Number.parseInt(bound, 10) : undefined;
   const careful = left.apart ? compileExactComparison(one, columns, options) : SILENT;
+  const answer = (order: -1 | 0 | 1): RowAnswer => (holds(one.op, order) ? 1 : 0);
+  if (whole === undefined)
+    return (index) => {
+      const value = values[index] ?? Number.NaN;
+      return Number.isNaN(value) ? careful(index) : answer(compare(exact(value), bound));
+    };
+  const [less, same, more] = [answer(-1), answer(0), answer(1)];
   return (index) => {
     const value = values[index] ?? Number.NaN;
-    if (Number.isNaN(value)) return careful(index);
-    const order = whole === undefined ? compare(exact(value), bound) : value === whole ? 0 : value < whole ? -1 : 1;
-    return holds(one.op, order) ? 1 : 0;
+    // A row without a figure is none of the three.
+    return value === whole ? same : value < whole ? less : value > whole ? more : careful(index);
   };
 }
 
