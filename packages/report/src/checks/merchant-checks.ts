@@ -25,21 +25,20 @@ export function merchantChecks(
   const takenOver = new Set(mergedInto(plan, institution, month));
   const begins = plan.county.institutions
     .filter((one) => one.code === institution || takenOver.has(one.code))
-    .flatMap(({ acquirerPrefix }) => (acquirerPrefix === undefined ? [] : [new TextEncoder().encode(acquirerPrefix)]));
-  const stated = mcc?.type === "code" ? mcc.dictionary.map((text) => new TextEncoder().encode(text)) : [];
+    .flatMap(({ acquirerPrefix }) => (acquirerPrefix === undefined ? [] : [wantedText(acquirerPrefix)]));
+  const stated = mcc?.type === "code" ? mcc.dictionary.map(wantedText) : [];
   const { bytes, starts } = code;
   const mccs = mcc?.type === "code" ? mcc.codes : undefined;
-  const isPlainly = plainCheck(code, begins, stated, mccs);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [foreign, unlike] = [growing(Uint32Array), growing(Uint32Array)];
   for (let row = 0; row < bulk.length; row += 1) {
-    if (isPlainly(row)) continue;
     const start = starts[row] ?? 0;
     // A malformed code has been named; it has no parts.
     if ((starts[row + 1] ?? 0) - start !== LENGTH) continue;
     const own = mccs && stated[mccs[row] ?? 0];
     let isOurs = false;
-    for (let at = 0; at < begins.length && !isOurs; at += 1) isOurs = standsAt(begins[at] ?? bytes, bytes, start);
-    const isSame = own === undefined || standsAt(own, bytes, start + MCC_AT);
+    for (const begin of begins) isOurs ||= standsAt(begin, view, start);
+    const isSame = own === undefined || standsAt(own, view, start + MCC_AT);
     if ((isOurs && isSame) || !merchantCodeParts(textAt(code, row))) continue;
     if (!isOurs) append(foreign, row);
     if (!isSame) append(unlike, row);
@@ -55,46 +54,30 @@ export function merchantChecks(
 const LENGTH = 15;
 const MCC_AT = 7;
 
-/** Whether a row's code begins as one of ours does and holds its MCC: four bytes are compared at once, as nearly every row has it. */
-function plainCheck(
-  { bytes, starts }: TextColumn,
-  begins: readonly Uint8Array[],
-  stated: readonly Uint8Array[],
-  mccs: Uint16Array | Uint32Array | undefined,
-): (row: number) => boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [ours, inside] = [begins.map(fourBytes), stated.map(fourBytes)];
-  const [wantedBegins, beginMasks] = [ours.map(({ wanted }) => wanted), ours.map(({ mask }) => mask)];
-  const wantedMccs = Int32Array.from(inside, ({ wanted }) => wanted);
-  const mccMasks = Int32Array.from(inside, ({ mask }) => mask);
-  return (row) => {
-    const start = starts[row] ?? 0;
-    if ((starts[row + 1] ?? 0) - start !== LENGTH) return false;
-    if (mccs) {
-      const entry = mccs[row] ?? 0;
-      if (((view.getInt32(start + MCC_AT, true) ^ (wantedMccs[entry] ?? 0)) & (mccMasks[entry] ?? 0)) !== 0)
-        return false;
-    }
-    const first = view.getInt32(start, true);
-    for (let at = 0; at < wantedBegins.length; at += 1)
-      if (((first ^ (wantedBegins[at] ?? 0)) & (beginMasks[at] ?? -1)) === 0) return true;
-    return false;
-  };
+/** A text that is looked for in a code: its first four bytes as an integer, which bits of it count, and what is behind. */
+interface WantedText {
+  readonly four: number;
+  readonly mask: number;
+  readonly rest: Uint8Array;
 }
 
-/** A text of at most four bytes as an integer, and the bytes of it that count; a longer one is told byte by byte. */
-function fourBytes(text: Uint8Array): { readonly wanted: number; readonly mask: number } {
-  if (text.length > 4) return { wanted: 0, mask: -1 };
-  let [wanted, mask] = [0, 0];
-  text.forEach((byte, at) => {
-    wanted |= byte << (at * 8);
+function wantedText(text: string): WantedText {
+  const bytes = new TextEncoder().encode(text);
+  let [four, mask] = [0, 0];
+  bytes.subarray(0, 4).forEach((byte, at) => {
+    four |= byte << (at * 8);
     mask |= 0xff << (at * 8);
   });
-  return { wanted, mask };
+  return { four, mask, rest: bytes.subarray(4) };
 }
 
-function standsAt(wanted: Uint8Array, bytes: Uint8Array, start: number): boolean {
-  for (let at = 0; at < wanted.length; at += 1) if (bytes[start + at] !== wanted[at]) return false;
+/** Prefixes and MCCs are no longer than four bytes, which are compared at once; what was written for an MCC may be. */
+function standsAt({ four, mask, rest }: WantedText, code: DataView, start: number): boolean {
+  if (((code.getInt32(start, true) ^ four) & mask) !== 0) return false;
+  for (let at = 0; at < rest.length; at += 1) {
+    const place = start + 4 + at;
+    if (place >= code.byteLength || code.getUint8(place) !== rest[at]) return false;
+  }
   return true;
 }
 

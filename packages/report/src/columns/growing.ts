@@ -94,6 +94,7 @@ export function putShifted(growing: Growing<Uint32Array>, more: Uint32Array, fro
   growing.length += more.length - from;
 }
 
+/** The entries of a column of codes: two bytes for each, or four. */
 export type CodeNumbers = Uint16Array | Uint32Array;
 
 /** The same with each number read as a place of a list. */

@@ -4,7 +4,7 @@ import type { CellProblem } from "../reading/read-cell";
 import { byteDictionary } from "./byte-dictionary";
 import { type CarefulReading, readCarefully } from "./careful-cell";
 import type { ColumnProgram, ProgramOptions } from "./column-program";
-import { filled, type Growing, growing, putTranslated, room } from "./growing";
+import { type CodeNumbers, filled, type Growing, growing, putTranslated, room } from "./growing";
 
 const NO_BYTES = new Uint8Array();
 /** So many values are told by two bytes. */
@@ -15,7 +15,7 @@ export function memoProgram(column: Column, { context, ground }: ProgramOptions)
   const spellings = byteDictionary();
   const values = codeValues();
   // Two bytes for each row, until there are more values than those can number.
-  let entries = ground<CodeList>(Uint16Array, 1);
+  let entries = ground<CodeNumbers>(Uint16Array, 1);
   const widen = (): void => {
     if (entries.kind === Uint16Array && values.count() > TWO_BYTES) entries = widened(entries);
   };
@@ -62,10 +62,8 @@ export function memoProgram(column: Column, { context, ground }: ProgramOptions)
   };
 }
 
-type CodeList = Codes["codes"];
-
-function widened({ list, length }: Growing<CodeList>): Growing<CodeList> {
-  const wide = growing<CodeList>(Uint32Array, list.length);
+function widened({ list, length }: Growing<CodeNumbers>): Growing<CodeNumbers> {
+  const wide = growing<CodeNumbers>(Uint32Array, list.length);
   wide.list.set(list);
   wide.length = length;
   return wide;
