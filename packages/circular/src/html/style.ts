@@ -6,7 +6,8 @@ function family({ name, alternatives }: (typeof faces)[keyof typeof faces]): str
 
 /**
  * One style for the screen and for print: on the screen a sheet of paper, in print A4 pages with the margins of
- * GB/T 9704 (5.2.1), mirrored, with numbers outside (7.5). Lengths are the standard's own.
+ * GB/T 9704 (5.2.1), mirrored, with numbers outside (7.5). Lengths are the standard's own; a cell's padding and rule are
+ * what `fitTable` reckons with. A table that turns the sheet lies across it on the screen, or is scrolled on a narrow one.
  */
 export const officialStyle = `
 :root{--body:${family(faces.digits)},${family(faces.body)},serif;--title:${family(faces.title)},serif;--heading:${family(faces.digits)},${family(faces.heading)},sans-serif;--sub:${family(faces.digits)},${family(faces.subheading)},serif;--red:#f00;--line:28.95pt}
@@ -62,7 +63,9 @@ data.figure:hover,data.figure:focus,data.figure.open{background:#fff4cc;border-b
 @page :left{margin:37mm 28mm 35mm 26mm;@bottom-left{content:"— " counter(page) " —";font:14pt ${family(faces.number)},serif;padding-left:14pt;vertical-align:top;padding-top:2.6mm}}
 @page turned{size:A4 landscape;margin:28mm 36mm 26mm 36mm}
 @media print{body{background:#fff}.sheet{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.classification{top:0}.letter{padding-top:0}.turned,.turns>.label,.turns>.title{page:turned}.turned table{width:calc(100% - 1pt)}.trace{display:none}data.figure{border:0}}
-@media screen and (max-width:820px){.sheet{width:auto;padding:12vw 6vw}.mark{white-space:normal;margin-top:4vw}.turned{overflow-x:auto}.turned table{min-width:225mm}}
+@media screen and (max-width:820px){.sheet{width:auto;padding:12vw 6vw}.mark{white-space:normal;margin-top:4vw}}
+@media screen and (max-width:960px){.turned{overflow-x:auto}.turned table{width:225mm}}
+@media screen and (min-width:960.1px){.turned{margin:4mm -45.5mm 4mm -47.5mm;padding:4mm 12mm;background:#fff;box-shadow:0 1px 6px rgba(0,0,0,.25)}}
 `;
 
 /** A letter (10.1): no number on its first page; its lower red rule 20 mm from the paper's edge, 170 mm wide. */
